@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const sites = ['x', 'linkedin', 'facebook', 'instagram'];
+
+export default defineConfig({
+  root,
+  // Draft.js is older than `globalThis`.
+  define: { global: 'globalThis' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+  build: {
+    outDir: resolve(root, '../../dist/pages'),
+    emptyOutDir: true,
+    target: ['chrome137', 'firefox140'],
+    modulePreload: false,
+    // The editors are large and this is a test page: no warning helps anyone here.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: Object.fromEntries(sites.map((site) => [site, resolve(root, site, 'index.html')])),
+    },
+  },
+});

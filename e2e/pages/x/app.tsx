@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { useNarrow } from '../shared/narrow.ts';
+import { navigate, useRoute } from '../shared/route.ts';
+import { useStore } from '../shared/store.ts';
+import { ChatPage } from './chat-page.tsx';
+import { ComposeModal } from './compose-modal.tsx';
+import { HomePage } from './home-page.tsx';
+import { t } from './labels.ts';
+import { MobileComposer } from './mobile-composer.tsx';
+import { toast } from './posts.ts';
+import { RightRail } from './right-rail.tsx';
+import { BottomBar, SideNav } from './side-nav.tsx';
+import { StatusPage } from './status-page.tsx';
+
+export function App() {
+  const { path, query } = useRoute();
+  const narrow = useNarrow();
+  const composing = path.startsWith('/compose/post') || path.startsWith('/intent/post');
+  const replyTo = query.get('in_reply_to') ?? undefined;
+  const close = () => navigate('/home');
+  usePageTitle(composing ? t.post : t.home);
+  return (
+    <div className="site">
+      <div id="layers">
+        {composing && !narrow ? <ComposeModal replyTo={replyTo} onClose={close} /> : null}
+        <Toast />
+      </div>
+      <div className="app">
+        {narrow ? null : <SideNav path={path} />}
+        <main role="main">
+          {composing && narrow ? (
+            <MobileComposer replyTo={replyTo} onClose={close} />
+          ) : (
+            <Page path={path} narrow={narrow} />
+          )}
+          {narrow || path.startsWith('/i/chat') ? null : <RightRail />}
+        </main>
+        {narrow && !composing ? <BottomBar path={path} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Page({ path, narrow }: { readonly path: string; readonly narrow: boolean }) {
+  if (path.startsWith('/i/chat')) return <ChatPage />;
+  const status = /^\/\w+\/status\/(\d+)/.exec(path)?.[1];
+  return (
+    <div className="column" data-testid="primaryColumn">
+      {status ? <StatusPage key={status} id={status} /> : <HomePage narrow={narrow} />}
+    </div>
+  );
+}
+
+function Toast() {
+  const text = useStore(toast);
+  return text ? (
+    <div className="toast" role="alert" data-testid="toast">
+      {text}
+    </div>
+  ) : null;
+}
+
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} / X`;
+  }, [title]);
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import { Icon } from '../shared/icon.tsx';
+import { Composer } from './composer.tsx';
+import { useFocusTrap } from './focus-trap.ts';
+import { t } from './labels.ts';
+import { PostCard } from './post-card.tsx';
+import { posts, publish } from './posts.ts';
+
+interface ComposeModalProps {
+  readonly replyTo?: string | undefined;
+  onClose(): void;
+}
+
+export function ComposeModal({ replyTo, onClose }: ComposeModalProps) {
+  const dialog = useRef<HTMLDivElement>(null);
+  const [, setRenders] = useState(0);
+  useFocusTrap(dialog);
+  const parent = posts.read().find((post) => post.id === replyTo);
+  return (
+    <div className="layer">
+      <div className="mask" data-testid="mask" onClick={onClose} />
+      <div
+        className="modal"
+        ref={dialog}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="modal-header"
+        tabIndex={-1}
+        // X's trap looks at the focus whenever the modal renders, and that is on every key.
+        onInput={() => setRenders((count) => count + 1)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <div className="modal-bar">
+          <button
+            type="button"
+            className="tool"
+            aria-label={t.close}
+            data-testid="app-bar-close"
+            onClick={onClose}
+          >
+            <Icon name="close" size={20} />
+          </button>
+          <h2 id="modal-header" className="unseen">
+            {parent ? t.reply : t.post}
+          </h2>
+          <button type="button" className="plain" data-testid="unsentButton">
+            {t.drafts}
+          </button>
+        </div>
+        {parent ? <PostCard post={parent} quiet={true} /> : null}
+        <Composer
+          name="modal"
+          inline={false}
+          reply={parent !== undefined}
+          focus={true}
+          onPublish={(texts) => {
+            publish(texts, parent?.id);
+            onClose();
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** Which page answers at which host. Any other host is unknown, and answered with 404. */
+export const HOSTS: Readonly<Record<string, SiteName>> = {
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'mobile.twitter.com': 'x',
+  'www.linkedin.com': 'linkedin',
+  'www.facebook.com': 'facebook',
+  'web.facebook.com': 'facebook',
+  'm.facebook.com': 'facebook',
+  'www.messenger.com': 'facebook',
+  'www.instagram.com': 'instagram',
+};
+
+export type SiteName = 'x' | 'linkedin' | 'facebook' | 'instagram';

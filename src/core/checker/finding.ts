@@ -1,0 +1,45 @@
+import type { AccountKind, Level, SiteId, Surface } from '../packs/pack.ts';
+import type { Span } from '../text/span.ts';
+
+/** A draft with what is known of where it will appear. */
+export interface Post {
+  readonly text: string;
+  readonly site?: SiteId;
+  readonly surface?: Surface;
+  /** `personal` where it is not known. */
+  readonly account?: AccountKind;
+  /** The language of the post, where it is known; else it is detected. */
+  readonly lang?: string;
+  /** The day of the post, `YYYY-MM-DD`; today in local time where it is not given. */
+  readonly date?: string;
+}
+
+/** One match of one rule. It holds where, never what: the words themselves must not reach a log or a store. */
+export interface Finding extends Span {
+  /** Ids of the pack, of the rule in it, and of the policy section that the rule serves. */
+  readonly pack: string;
+  readonly rule: string;
+  readonly section: string;
+  readonly level: Level;
+}
+
+/** What could be written instead: `text` in place of the finding, or at the end of the post. */
+export interface Suggestion {
+  readonly place: 'finding' | 'end';
+  readonly text: string;
+}
+
+/** A finding in words, for the writer of the post, in the writer's language. */
+export interface Nudge extends Finding {
+  readonly title: string;
+  /** Empty where the title already says it. */
+  readonly message: string;
+  /** The line of the policy that it touches. */
+  readonly why: string;
+  readonly packTitle: string;
+  readonly sectionTitle: string;
+  /** Address of that part of the policy, `https:`. */
+  readonly url?: string;
+  readonly advice?: string;
+  readonly suggestion?: Suggestion;
+}

@@ -1,0 +1,109 @@
+import { classAt, classBefore, LINE_BREAK, SPACE } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import type { Words } from '../text/words.ts';
+import type { Piece, TagPiece, WordPiece } from './term.ts';
+
+/** What terms are matched against: a folded text, its words, and the tags and handles in it by start. */
+export interface Ground {
+  readonly text: string;
+  readonly words: Words;
+  readonly tags: ReadonlyMap<number, Span>;
+}
+
+/** Whether the word of the text from `start` to `end` is the piece's word, wildcards allowed for. */
+export const isWord = (text: string, start: number, end: number, piece: WordPiece): boolean => {
+  const { text: word, head, tail } = piece;
+  if (word.length > end - start) return false;
+  if (!head) return (tail || end - start === word.length) && text.startsWith(word, start);
+  if (!tail) return text.startsWith(word, end - word.length);
+  return text.slice(start, end).includes(word);
+};
+
+const isTag = (ground: Ground, at: number, piece: TagPiece): number => {
+  const tag = ground.tags.get(at);
+  if (tag === undefined) return -1;
+  const sign = ground.text.charAt(at);
+  const signs = piece.sign === '#' ? '#＃' : '@＠';
+  if (!signs.includes(sign) || !ground.text.startsWith(piece.text, at + 1)) return -1;
+  return piece.tail || tag.end - at - 1 === piece.text.length ? tag.end : -1;
+};
+
+const isSpace = (kind: number): boolean => kind === SPACE || kind === LINE_BREAK;
+
+/** The end of the gap that starts at `at`: white space with at most one line break, or one dash; else -1. */
+const gapEnd = (text: string, at: number): number => {
+  if (text.charAt(at) === '-') return at + 1;
+  let end = at;
+  let breaks = 0;
+  for (let kind = classAt(text, end); isSpace(kind); kind = classAt(text, end)) {
+    if (kind === LINE_BREAK && !(text.charAt(end) === '\n' && text.charAt(end - 1) === '\r')) breaks += 1;
+    if (breaks > 1) return -1;
+    end += 1;
+  }
+  return end > at ? end : -1;
+};
+
+const gapStart = (text: string, end: number): number => {
+  if (text.charAt(end - 1) === '-') return end - 1;
+  let start = end;
+  let breaks = 0;
+  for (let kind = classBefore(text, start); isSpace(kind); kind = classBefore(text, start)) {
+    if (kind === LINE_BREAK && !(text.charAt(start - 1) === '\r' && text.charAt(start) === '\n')) breaks += 1;
+    if (breaks > 1) return -1;
+    start -= 1;
+  }
+  return start < end ? start : -1;
+};
+
+/** Where the pieces from `index` on end, if they match from `at`, where word `word` is the next; else -1. */
+const matchOnward = (ground: Ground, pieces: readonly Piece[], index: number, at: number, word: number): number => {
+  const { text, words } = ground;
+  let end = at;
+  let next = word;
+  for (let i = index; i < pieces.length && end >= 0; i += 1) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'gap') end = gapEnd(text, end);
+    else if (piece.kind === 'sign') end = text.startsWith(piece.text, end) ? end + piece.text.length : -1;
+    else if (piece.kind === 'tag') end = isTag(ground, end, piece);
+    else if (words.starts[next] === end && isWord(text, end, words.ends[next] as number, piece)) {
+      end = words.ends[next] as number;
+      next += 1;
+    } else end = -1;
+  }
+  return end;
+};
+
+/** Where the pieces before `index` start, if they match up to `at`, where word `word` is the one before; else -1. */
+const matchBackward = (ground: Ground, pieces: readonly Piece[], index: number, at: number, word: number): number => {
+  const { text, words } = ground;
+  let start = at;
+  let next = word;
+  for (let i = index - 1; i >= 0 && start >= 0; i -= 1) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'gap') start = gapStart(text, start);
+    else if (piece.kind === 'sign') {
+      const from = start - piece.text.length;
+      start = from >= 0 && text.startsWith(piece.text, from) ? from : -1;
+    } else if (piece.kind === 'word' && words.ends[next] === start && isWord(text, words.starts[next] as number, start, piece)) {
+      start = words.starts[next] as number;
+      next -= 1;
+    } else start = -1;
+  }
+  return start;
+};
+
+/** The match of a term whose piece number `index` is a word piece that matches word `word` of the text. */
+export const matchAround = (ground: Ground, pieces: readonly Piece[], index: number, word: number): Span | null => {
+  const start = ground.words.starts[word] as number;
+  const end = ground.words.ends[word] as number;
+  const last = matchOnward(ground, pieces, index + 1, end, word + 1);
+  if (last < 0) return null;
+  const first = matchBackward(ground, pieces, index, start, word - 1);
+  return first < 0 ? null : { start: first, end: last };
+};
+
+/** The match of a whole term from `at` on, where word number `word` is the first at or after `at`. */
+export const matchFrom = (ground: Ground, pieces: readonly Piece[], at: number, word: number): Span | null => {
+  const end = matchOnward(ground, pieces, 0, at, word);
+  return end < 0 ? null : { start: at, end };
+};

@@ -1,0 +1,239 @@
+import { fold } from '../text/fold.ts';
+import { type Link, linksOf } from '../text/links.ts';
+import type { Span } from '../text/span.ts';
+import { hashOf, wordsOf, type Words } from '../text/words.ts';
+import { type Ground, isWord, matchAround, matchFrom } from './match.ts';
+import { isRunTogether, tagWords, withoutUnderscores } from './run-together.ts';
+import type { Piece, Term, WordPiece } from './term.ts';
+import { WildWords } from './wild-words.ts';
+
+/** A folded text, ready for terms: its words, and the addresses and tags in it. All offsets are its own. */
+export interface TermText {
+  readonly text: string;
+  readonly words: Words;
+  readonly links: readonly Link[];
+}
+
+/** Takes one match of term number `term`; the offsets are into the folded text. */
+export type OnMatch = (term: number, start: number, end: number) => void;
+
+/** A term by one of its pieces: where the piece is found, the whole term may be. */
+interface Entry {
+  readonly term: number;
+  readonly piece: number;
+}
+
+const addTo = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void => {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
+};
+
+/** How often each word without wildcards stands in the terms: the rarest makes the shortest lists. */
+const countWords = (terms: readonly Term[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { pieces } of terms) {
+    for (const piece of pieces) {
+      if (piece.kind === 'word') counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
+    }
+  }
+  return counts;
+};
+
+/** The piece of a term to look it up by: a tag, else the rarest whole word, else any word; -1 for signs alone. */
+const chooseAnchor = (pieces: readonly Piece[], counts: ReadonlyMap<string, number>): number => {
+  if (pieces[0]?.kind === 'tag') return 0;
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'word') continue;
+    const cost = (piece.head || piece.tail ? 1e9 : 0) + (counts.get(piece.text) ?? 0);
+    if (cost < bestCost) {
+      best = index;
+      bestCost = cost;
+    }
+  }
+  return best;
+};
+
+/**
+ * Finds all matches of many terms in one pass over the words of a text. The time depends on the
+ * text and on the terms that share a word with it, not on how many terms there are.
+ */
+export class TermIndex {
+  readonly #terms: readonly Term[];
+  readonly #whole = new Map<number, Entry[]>();
+  // One bit for each hash's lowest 16: most words of a text belong to no term and stop here.
+  readonly #wholeBits = new Uint8Array(1 << 16);
+  readonly #prefixes = new WildWords<Entry>('prefix');
+  readonly #suffixes = new WildWords<Entry>('suffix');
+  readonly #insides = new WildWords<Entry>('inside');
+  readonly #signs = new Map<string, Entry[]>();
+  readonly #tags = new Map<number, Entry[]>();
+  readonly #tagPrefixes = new WildWords<Entry>('prefix');
+  readonly #joined = new Map<number, Entry[]>();
+  readonly #joinedPrefixes = new WildWords<Entry>('prefix');
+  readonly #joinedInsides = new WildWords<Entry>('inside');
+
+  constructor(terms: readonly Term[]) {
+    this.#terms = terms;
+    const counts = countWords(terms);
+    for (const [term, { pieces }] of terms.entries()) {
+      this.#addAnchor({ term, piece: chooseAnchor(pieces, counts) }, pieces);
+      const words = tagWords(terms[term] as Term);
+      if (words !== null) this.#addJoined({ term, piece: 0 }, words);
+    }
+  }
+
+  #addAnchor(entry: Entry, pieces: readonly Piece[]): void {
+    const piece = pieces[Math.max(0, entry.piece)] as Piece;
+    if (piece.kind === 'tag') {
+      if (piece.tail) this.#tagPrefixes.add(piece.text, entry);
+      else addTo(this.#tags, hashOf(piece.text), entry);
+    } else if (piece.kind === 'word') {
+      this.#addWord(entry, piece);
+    } else {
+      // A term of signs alone may begin with a gap (a dash): look it up by its first sign.
+      const first = pieces.findIndex(({ kind }) => kind === 'sign');
+      addTo(this.#signs, (pieces[first] as { text: string }).text, { term: entry.term, piece: first });
+    }
+  }
+
+  #addWord(entry: Entry, { text, head, tail }: WordPiece): void {
+    if (head && tail) this.#insides.add(text, entry);
+    else if (head) this.#suffixes.add(text, entry);
+    else if (tail) this.#prefixes.add(text, entry);
+    else {
+      const hash = hashOf(text);
+      addTo(this.#whole, hash, entry);
+      this.#wholeBits[hash & 0xffff] = 1;
+    }
+  }
+
+  #addJoined(entry: Entry, words: readonly WordPiece[]): void {
+    const first = words[0] as WordPiece;
+    const wild = words.some(({ head, tail }) => head || tail);
+    if (!wild) addTo(this.#joined, hashOf(withoutUnderscores(words.map(({ text }) => text).join(''))), entry);
+    else if (first.head) this.#joinedInsides.add(first.text, entry);
+    else this.#joinedPrefixes.add(first.text, entry);
+  }
+
+  /**
+   * Finds every match of every term, in no particular order, overlaps included. Plain terms are
+   * found in the text and in hashtags, not in URLs, mail addresses and handles.
+   */
+  find(subject: TermText, onMatch: OnMatch): void {
+    const addresses = subject.links.filter(({ kind }) => kind !== 'hashtag');
+    const signed = subject.links.filter(({ kind }) => kind === 'hashtag' || kind === 'handle');
+    const tags = new Map(signed.map((tag) => [tag.start, tag]));
+    const ground: Ground = { text: subject.text, words: subject.words, tags };
+    const report = (term: number, match: Span | null): void => {
+      if (match === null || isInside(addresses, match)) return;
+      const tagged = tags.get(match.start - 1);
+      onMatch(term, tagged?.kind === 'hashtag' ? match.start - 1 : match.start, match.end);
+    };
+    this.#findWords(ground, report);
+    if (this.#signs.size > 0) this.#findSigns(ground, report);
+    for (const tag of signed) this.#findTags(ground, tag, onMatch);
+  }
+
+  #findWords(ground: Ground, report: (term: number, match: Span | null) => void): void {
+    const { text, words } = ground;
+    for (let word = 0; word < words.starts.length; word += 1) {
+      const hash = words.hashes[word] as number;
+      const start = words.starts[word] as number;
+      const end = words.ends[word] as number;
+      const tryEntry = (entry: Entry): void => {
+        const { pieces } = this.#terms[entry.term] as Term;
+        const piece = pieces[entry.piece] as WordPiece;
+        if (isWord(text, start, end, piece)) {
+          report(entry.term, matchAround(ground, pieces, entry.piece, word));
+        }
+      };
+      if (this.#wholeBits[hash & 0xffff] === 1) for (const entry of this.#whole.get(hash) ?? []) tryEntry(entry);
+      this.#prefixes.find(text, start, end, tryEntry);
+      this.#suffixes.find(text, start, end, tryEntry);
+      this.#insides.find(text, start, end, tryEntry);
+    }
+  }
+
+  #findSigns(ground: Ground, report: (term: number, match: Span | null) => void): void {
+    const { text, words } = ground;
+    let word = 0;
+    let at = 0;
+    for (const character of text) {
+      while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < at) word += 1;
+      for (const entry of this.#signs.get(character) ?? []) {
+        const { pieces } = this.#terms[entry.term] as Term;
+        report(entry.term, matchFrom(ground, pieces, at - entry.piece, word));
+      }
+      at += character.length;
+    }
+  }
+
+  #findTags(ground: Ground, tag: Link, onMatch: OnMatch): void {
+    const { text, words } = ground;
+    const from = tag.start + 1;
+    const body = text.slice(from, tag.end);
+    const tryTag = (entry: Entry): void => {
+      const { pieces } = this.#terms[entry.term] as Term;
+      const match = matchFrom(ground, pieces, tag.start, firstWordFrom(words, tag.end));
+      if (match !== null) onMatch(entry.term, match.start, match.end);
+    };
+    for (const entry of this.#tags.get(hashOf(body)) ?? []) tryTag(entry);
+    this.#tagPrefixes.find(text, from, tag.end, tryTag);
+    if (tag.kind !== 'hashtag') return;
+    const tried = new Set<number>();
+    const tryJoined = ({ term }: Entry): void => {
+      if (tried.has(term)) return;
+      tried.add(term);
+      if (isRunTogether(body, (this.#terms[term] as Term).pieces)) onMatch(term, tag.start, tag.end);
+    };
+    for (const entry of this.#joined.get(hashOf(withoutUnderscores(body))) ?? []) tryJoined(entry);
+    this.#joinedPrefixes.find(text, from, tag.end, tryJoined);
+    this.#joinedInsides.find(text, from, tag.end, tryJoined);
+  }
+}
+
+const firstWordFrom = (words: Words, offset: number): number => {
+  let low = 0;
+  let high = words.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Whether a match shares a character with one of the sorted, disjoint addresses. */
+const isInside = (addresses: readonly Span[], match: Span): boolean => {
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((addresses[middle] as Span).end <= match.start) low = middle + 1;
+    else high = middle;
+  }
+  return (addresses[low]?.start ?? Number.POSITIVE_INFINITY) < match.end;
+};
+
+/** Prepares a folded text on its own, without named domains. */
+export const termTextOf = (folded: string): TermText => ({
+  text: folded,
+  words: wordsOf(folded),
+  links: linksOf(folded),
+});
+
+/**
+ * Whether a term with capitals as written matches the whole of a piece of text as it was written.
+ */
+export const isExactly = (term: Term, written: string): boolean => {
+  if (term.exact === undefined) return true;
+  const subject = termTextOf(fold(written, true).text);
+  let whole = false;
+  new TermIndex([{ pieces: term.exact }]).find(subject, (_, start, end) => {
+    if (start === 0 && end === subject.text.length) whole = true;
+  });
+  return whole;
+};

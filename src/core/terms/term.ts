@@ -1,0 +1,113 @@
+import { fold } from '../text/fold.ts';
+import { ALONE, classAt, isWordClass, LINE_BREAK, SPACE, widthAt } from '../text/characters.ts';
+import { wordEnd } from '../text/words.ts';
+
+/** A whole word of the text; with `head` or `tail` other word characters may come before or after. */
+export interface WordPiece {
+  readonly kind: 'word';
+  readonly text: string;
+  readonly head: boolean;
+  readonly tail: boolean;
+}
+
+/** A whole tag or handle, `text` without its sign. */
+export interface TagPiece {
+  readonly kind: 'tag';
+  readonly sign: '#' | '@';
+  readonly text: string;
+  readonly tail: boolean;
+}
+
+/** What a term is made of: words, gaps (white space or one dash), and signs that stand for themselves. */
+export type Piece =
+  | WordPiece
+  | TagPiece
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'sign'; readonly text: string };
+
+/** A term, read and folded. */
+export interface Term {
+  readonly pieces: readonly Piece[];
+  /** The same with capitals as written, where the term asks for them. */
+  readonly exact?: readonly Piece[];
+}
+
+/** Why a string can't be a term, as the end of a sentence that begins with the term. */
+export interface TermFault {
+  readonly fault: string;
+}
+
+const starFault: TermFault = {
+  fault:
+    'has a * where it means nothing: it may only begin or end a word of two or more characters, as in kunde* or *prosjekt',
+};
+
+const isSpace = (kind: number): boolean => kind === SPACE || kind === LINE_BREAK;
+
+const countCharacters = (text: string): number => Array.from(text).length;
+
+/** The tag or handle that a term starts with, or null. */
+const readTag = (text: string): { piece: TagPiece; end: number } | null => {
+  const found = /^([#@])([\p{L}\p{Nd}\p{M}_]+(?:\.[\p{L}\p{Nd}\p{M}_]+)*)(\*?)/u.exec(text);
+  if (found === null) return null;
+  const sign = found[1] as '#' | '@';
+  const body = found[2] as string;
+  const name = sign === '#' ? body.replace(/\..*$/u, '') : body;
+  const tail = found[3] === '*' && name === body && countCharacters(name) >= 2;
+  return { piece: { kind: 'tag', sign, text: name, tail }, end: 1 + name.length + (tail ? 1 : 0) };
+};
+
+const readWord = (text: string, start: number): { piece: WordPiece; end: number } | TermFault => {
+  const head = text.startsWith('*', start);
+  const from = head ? start + 1 : start;
+  if (!isWordClass(classAt(text, from))) return starFault;
+  const end = wordEnd(text, from);
+  const tail = text.startsWith('*', end);
+  const word = text.slice(from, end);
+  const star = head || tail;
+  if (star && (countCharacters(word) < 2 || classAt(text, from) === ALONE)) return starFault;
+  const after = tail ? end + 1 : end;
+  if (tail && (text.startsWith('*', after) || isWordClass(classAt(text, after)))) return starFault;
+  return { piece: { kind: 'word', text: word, head, tail }, end: after };
+};
+
+const readPieces = (text: string): Piece[] | TermFault => {
+  const pieces: Piece[] = [];
+  const tag = readTag(text);
+  if (tag !== null) pieces.push(tag.piece);
+  for (let at = tag?.end ?? 0; at < text.length; ) {
+    const kind = classAt(text, at);
+    if (isSpace(kind)) {
+      while (isSpace(classAt(text, at))) at += 1;
+      pieces.push({ kind: 'gap' });
+    } else if (text.charAt(at) === '-') {
+      pieces.push({ kind: 'gap' });
+      at += 1;
+    } else if (isWordClass(kind) || text.charAt(at) === '*') {
+      const word = readWord(text, at);
+      if ('fault' in word) return word;
+      pieces.push(word.piece);
+      at = word.end;
+    } else {
+      const width = widthAt(text, at);
+      pieces.push({ kind: 'sign', text: text.slice(at, at + width) });
+      at += width;
+    }
+  }
+  return pieces;
+};
+
+/**
+ * Reads a term of the pack format. With `exact` its capitals count.
+ * A term that would match the empty text, and a misplaced `*`, give a fault.
+ */
+export const readTerm = (term: string, exact = false): Term | TermFault => {
+  const pieces = readPieces(fold(term.trim()).text.trim());
+  if ('fault' in pieces) return pieces;
+  if (pieces.every((piece) => piece.kind === 'gap')) {
+    return { fault: 'has no word or sign to look for' };
+  }
+  if (!exact) return { pieces };
+  const withCase = readPieces(fold(term.trim(), true).text.trim());
+  return 'fault' in withCase ? withCase : { pieces, exact: withCase };
+};

@@ -1,0 +1,111 @@
+import { classAt, MARK, widthAt } from './characters.ts';
+import { foldCharacter, vanishes } from './fold-character.ts';
+import { widenToGraphemes } from './graphemes.ts';
+import type { Span } from './span.ts';
+
+/** A text as terms are compared with it, with the way back to the text as it was written. */
+export interface FoldedText {
+  /** The text as written. */
+  readonly source: string;
+  /** The folded text; its offsets are its own. */
+  readonly text: string;
+  /** The place in the source of a stretch of the folded text, in whole graphemes. */
+  sourceSpan(start: number, end: number): Span;
+  /** The offset in the source where the folded character at `at` begins; the end for the end. */
+  sourceStart(at: number): number;
+}
+
+/**
+ * Latin texts that `toLowerCase` folds one to one. Left out: no-break space, ª, soft hyphen, µ, º,
+ * İ, ı, the ligatures Ĳ ĳ Ŀ ŀ ŉ, and the long ſ, which fold to something else.
+ */
+const simpleLatin =
+  /^[\0-\x9f\xa1-\xa9\xab\xac\xae-\xb4\xb6-\xb9\xbb-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u017e]*$/;
+
+// Unicode's stream-safe text has at most 30 marks in a row; more would make `normalize` quadratic.
+const MOST_MARKS = 30;
+
+const joinsBmp = new Uint8Array(0x10000);
+
+/** Whether the character at `at` may melt into the one before it: a mark, a jamo, or no width. */
+const joins = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (!(unit >= 0x300 || unit === 0xad)) return false;
+  const width = widthAt(text, at);
+  if (width === 1 && joinsBmp[unit] !== 0) return joinsBmp[unit] === 2;
+  const jamo = (unit >= 0x1161 && unit <= 0x1175) || (unit >= 0x11a8 && unit <= 0x11c2);
+  const found = jamo || classAt(text, at) === MARK || vanishes(text.slice(at, at + width));
+  if (width === 1) joinsBmp[unit] = found ? 2 : 1;
+  return found;
+};
+
+/** Collects the folded text with, for each of its units, the place in the source it came from. */
+class Folding {
+  readonly parts: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  add(folded: string, start: number, end: number): void {
+    this.parts.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+}
+
+/** Folds a letter together with its marks, and gives the offset after them. */
+const foldCluster = (source: string, start: number, into: Folding, keepCase: boolean): number => {
+  let kept = '';
+  let keptEnd = start;
+  let at = start;
+  for (let marks = 0; at < source.length; marks += 1) {
+    if (at > start && (marks > MOST_MARKS || !joins(source, at))) break;
+    const point = source.slice(at, at + widthAt(source, at));
+    at += point.length;
+    if (vanishes(point)) continue;
+    kept += point;
+    keptEnd = at;
+  }
+  let folded = '';
+  for (const point of kept.normalize('NFC')) folded += foldCharacter(point, keepCase);
+  into.add(folded.normalize('NFC'), start, keptEnd);
+  return at;
+};
+
+const foldSlowly = (source: string, keepCase: boolean): FoldedText => {
+  const result = new Folding();
+  for (let at = 0; at < source.length; ) {
+    const next = at + widthAt(source, at);
+    if (next < source.length && joins(source, next)) {
+      at = foldCluster(source, at, result, keepCase);
+    } else {
+      result.add(foldCharacter(source.slice(at, next), keepCase), at, next);
+      at = next;
+    }
+  }
+  const { starts, ends } = result;
+  return {
+    source,
+    text: result.parts.join(''),
+    sourceSpan: (start, end) =>
+      widenToGraphemes(source, starts[start] ?? source.length, ends[end - 1] ?? 0),
+    sourceStart: (at) => starts[at] ?? source.length,
+  };
+};
+
+/**
+ * Folds a text as the pack format's "Terms" says: canonical composition, simple case folding
+ * without a locale, plain letters and digits for their compatibility forms, straight quotes and
+ * dashes, plain spaces, nothing of zero width. Diacritics and å, æ, ø are letters and stay.
+ * With `keepCase` the capitals stay too. Lone surrogates stay as they are. The time is linear.
+ */
+export const fold = (source: string, keepCase = false): FoldedText => {
+  if (!simpleLatin.test(source)) return foldSlowly(source, keepCase);
+  return {
+    source,
+    text: keepCase ? source : source.toLowerCase(),
+    sourceSpan: (start, end) => widenToGraphemes(source, start, end),
+    sourceStart: (at) => at,
+  };
+};

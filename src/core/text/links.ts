@@ -1,0 +1,128 @@
+import { classAt, classBefore, isWordClass, WORD, widthAt } from './characters.ts';
+import { mailAddressAt } from './mail-address.ts';
+import type { Span } from './span.ts';
+
+/** An address, handle or tag in a text. `host` is that of a `url`, in lower case. */
+export interface Link extends Span {
+  readonly kind: 'url' | 'mail' | 'handle' | 'hashtag';
+  readonly host?: string;
+  /** Whether a URL was written with a scheme or `www.`, not as a bare domain. */
+  readonly full?: boolean;
+}
+
+/** Whether a host is one of the domains, or below one, that packs name: those count without a scheme. */
+export type IsNamedHost = (host: string) => boolean;
+
+const trigger = /https?:\/\/|www\.|[@＠#＃.]/giu;
+const endOfUrl = /[\s<>"«»“”„、。「」（）\u0000-\u001f]/u;
+
+/** Cuts what ends a sentence or closes a bracket that the URL does not open. */
+const withoutTrailing = (url: string): string => {
+  let end = url.length;
+  let open = 0;
+  for (const character of url) open += character === '(' ? 1 : character === ')' ? -1 : 0;
+  while (end > 0) {
+    const last = url.charAt(end - 1);
+    if (last === ')' && open < 0) open += 1;
+    else if (!/[.,;:!?'"\]}…*_~]/.test(last)) break;
+    end -= 1;
+  }
+  return url.slice(0, end);
+};
+
+/** The host of what follows a scheme: user names and ports left out. */
+const hostOf = (afterScheme: string): string => {
+  const authority = /^[^/?#\\]*/.exec(afterScheme)?.[0] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return host.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
+};
+
+const urlAt = (text: string, start: number, schemeEnd: number): Link | null => {
+  // Looked at before the scan, so that a text of nothing but schemes takes linear time.
+  if (!/[\p{L}\p{Nd}[]/u.test(text.charAt(schemeEnd))) return null;
+  let end = schemeEnd;
+  while (end < text.length && !endOfUrl.test(text.charAt(end))) end += 1;
+  const url = withoutTrailing(text.slice(start, end));
+  return { kind: 'url', start, end: start + url.length, host: hostOf(url.slice(schemeEnd - start)), full: true };
+};
+
+const tagEnd = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && isWordClass(classAt(text, at))) at += widthAt(text, at);
+  return at;
+};
+
+/** `@name`, with dots inside as Instagram has them, and `@name@server` of the fediverse. */
+const handleAt = (text: string, at: number): Link | null => {
+  let end = tagEnd(text, at + 1);
+  if (end === at + 1) return null;
+  for (;;) {
+    const joint = text.charAt(end);
+    const further = joint === '.' || joint === '@' ? tagEnd(text, end + 1) : end + 1;
+    if (further === end + 1) return { kind: 'handle', start: at, end };
+    end = further;
+  }
+};
+
+const hashtagAt = (text: string, at: number): Link | null => {
+  if (text.charAt(at - 1) === '&') return null;
+  const end = tagEnd(text, at + 1);
+  return end === at + 1 ? null : { kind: 'hashtag', start: at, end };
+};
+
+const isHostCharacter = (character: string): boolean => /[\p{L}\p{Nd}.-]/u.test(character);
+
+/** A run of labels around the dot at `dot`, as wide as host characters go. */
+const hostRun = (text: string, dot: number, from: number): Span => {
+  let start = dot;
+  while (start > from && isHostCharacter(text.charAt(start - 1))) start -= 1;
+  let end = dot;
+  while (end < text.length && isHostCharacter(text.charAt(end))) end += 1;
+  return { start, end };
+};
+
+const bareUrlAt = (text: string, run: Span, isNamed: IsNamedHost): Link | null => {
+  if (run.end - run.start > 254 || /[@/\\_]/.test(text.charAt(run.start - 1))) return null;
+  const written = text.slice(run.start, run.end);
+  const host = written.replace(/^[.-]+/, '').replace(/[.-]+$/, '').toLowerCase();
+  if (!isNamed(host)) return null;
+  const start = run.start + (/^[.-]*/.exec(written)?.[0].length ?? 0);
+  const end = start + host.length;
+  const path = end === run.end && /[/?#:]/.test(text.charAt(end)) ? urlAt(text, start, start) : null;
+  return { kind: 'url', start, end: path?.end ?? end, host, full: false };
+};
+
+const noNames: IsNamedHost = () => false;
+
+/**
+ * The URLs, mail addresses, @handles and #hashtags of a text, in order and apart from each other.
+ * A bare domain is a URL only where `isNamed` says so. Offsets are into `text`. Linear time.
+ */
+export const linksOf = (text: string, isNamed: IsNamedHost = noNames): Link[] => {
+  const links: Link[] = [];
+  let from = 0;
+  let runEnd = 0;
+  const linkAt = (found: string, at: number): Link | null => {
+    const glued = classBefore(text, at) === WORD;
+    if (/^http/i.test(found)) return urlAt(text, at, at + found.length);
+    if (/^www/i.test(found)) return glued ? null : urlAt(text, at, at);
+    if (found === '.') {
+      if (isNamed === noNames || at < runEnd) return null;
+      const run = hostRun(text, at, from);
+      runEnd = run.end;
+      return bareUrlAt(text, run, isNamed);
+    }
+    if (found === '#' || found === '＃') return glued ? null : hashtagAt(text, at);
+    const mail = mailAddressAt(text, at, from);
+    if (mail !== null) return { kind: 'mail', ...mail };
+    return glued ? null : handleAt(text, at);
+  };
+  for (const { 0: found, index } of text.matchAll(trigger)) {
+    if (index < from) continue;
+    const link = linkAt(found, index);
+    if (link === null) continue;
+    links.push(link);
+    from = link.end;
+  }
+  return links;
+};

@@ -1,0 +1,45 @@
+import type { Span } from './span.ts';
+
+// RFC 5321: at most 64 characters before the @, 255 after it.
+const LOCAL_MOST = 64;
+const DOMAIN_MOST = 255;
+
+const localCharacter = /[\p{L}\p{Nd}._%+'-]/u;
+const domainCharacter = /[\p{L}\p{Nd}.-]/u;
+
+const localStart = (text: string, at: number, from: number): number => {
+  let start = at;
+  while (start > from && at - start <= LOCAL_MOST && localCharacter.test(text.charAt(start - 1))) {
+    start -= 1;
+  }
+  if (at - start > LOCAL_MOST) return at;
+  while (start < at && /[.'%+-]/.test(text.charAt(start))) start += 1;
+  return text.charAt(at - 1) === '.' ? at : start;
+};
+
+const domainEnd = (text: string, from: number): number => {
+  let end = from;
+  while (end < text.length && end - from <= DOMAIN_MOST && domainCharacter.test(text.charAt(end))) {
+    end += 1;
+  }
+  if (end - from > DOMAIN_MOST) return from;
+  while (end > from && /[.-]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+};
+
+/**
+ * The mail address whose `@` is at `at`, looking no further left than `from`; null where there is
+ * none. It asks for a local part, and a domain of two or more labels that ends in letters; trailing
+ * punctuation is cut. Quoted local parts and bare host names (RFC 5322) are left out: nobody posts
+ * them. The time is bounded, whatever the text.
+ */
+export const mailAddressAt = (text: string, at: number, from = 0): Span | null => {
+  const start = localStart(text, at, from);
+  if (start === at) return null;
+  const end = domainEnd(text, at + 1);
+  const labels = text.slice(at + 1, end).split('.');
+  const top = labels.at(-1) ?? '';
+  if (labels.length < 2 || !/^\p{L}{2,63}$/u.test(top)) return null;
+  const whole = labels.every((label) => label.length <= 63 && /^[\p{L}\p{Nd}]/u.test(label));
+  return whole ? { start, end } : null;
+};

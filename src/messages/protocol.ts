@@ -1,0 +1,36 @@
+import type { Nudge } from '../core/checker/finding.ts';
+import type { SiteId, Surface } from '../core/packs/pack.ts';
+import type { PolicySummary } from '../core/packs/summary.ts';
+
+/** A draft on its way to the worker. Offsets in the answer are into this very `text`. */
+export interface CheckRequest {
+  readonly text: string;
+  readonly site: SiteId;
+  readonly surface: Surface;
+}
+
+export interface CheckAnswer {
+  /** Ordered by start, the longer first. */
+  readonly nudges: readonly Nudge[];
+}
+
+/** What a page can say about itself to the popup. It holds counts and levels, never text. */
+export interface PageStatus {
+  readonly site: SiteId;
+  readonly composer: 'none' | 'checking' | 'not-checked';
+  /** Where there is a composer. */
+  readonly surface?: Surface;
+  /** How many findings each policy section has in the draft; keys are `pack/section`. */
+  readonly found: Readonly<Record<string, number>>;
+}
+
+/** What anyone of ours may ask the worker: a check, and the policy. Nothing here changes anything. */
+export interface ToWorker {
+  check(request: CheckRequest): CheckAnswer;
+  policy(request: Record<string, never>): PolicySummary;
+}
+
+/** What the popup may ask the content script of a tab. */
+export interface ToPage {
+  status(request: Record<string, never>): PageStatus;
+}

@@ -1,0 +1,66 @@
+import type { Nudge } from '../core/checker/finding.ts';
+import type { CheckRequest } from '../messages/protocol.ts';
+import { ask, Orphaned } from '../messages/send.ts';
+import { timing } from './timing.ts';
+
+/**
+ * Has the newest text of a draft checked: one question at a time, never one for a text that was overtaken before it
+ * was asked.
+ */
+export class Checks {
+  #wanted: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = false;
+  #failed = false;
+
+  /**
+   * @param onAnswer Gets the text that was asked about, and what was found in it.
+   * @param onOrphaned Called when the extension was updated or removed: nothing can be asked any more.
+   */
+  constructor(
+    readonly context: Omit<CheckRequest, 'text'>,
+    readonly onAnswer: (text: string, nudges: readonly Nudge[]) => void,
+    readonly onOrphaned: () => void,
+    readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** Wants `text` checked, instead of any earlier text that was not asked about yet. */
+  want(text: string): void {
+    this.#wanted = text;
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#timer !== undefined || this.#asking || this.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#ask();
+    }, timing.checkAfter);
+  }
+
+  async #ask(): Promise<void> {
+    const text = this.#wanted;
+    if (text === null) return;
+    this.#wanted = null;
+    this.#asking = true;
+    try {
+      const nudges =
+        text.trim() === '' ? [] : (await ask('check', { ...this.context, text })).nudges;
+      if (!this.signal.aborted) this.onAnswer(text, nudges);
+    } catch (error) {
+      this.#giveUp(error);
+    } finally {
+      this.#asking = false;
+      if (this.#wanted !== null) this.#schedule();
+    }
+  }
+
+  /** A check that failed is tried again with the next change; the writer is not told, the console is, once. */
+  #giveUp(error: unknown): void {
+    if (error instanceof Orphaned) return this.onOrphaned();
+    if (!this.#failed) console.info(`Omtanke could not check this draft: ${String(error)}`);
+    this.#failed = true;
+  }
+}

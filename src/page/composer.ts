@@ -1,0 +1,130 @@
+import type { Nudge } from '../core/checker/finding.ts';
+import type { SiteId } from '../core/packs/pack.ts';
+import { Checks } from './checks.ts';
+import { Draft } from './draft.ts';
+import type { Editor, Reading } from './editors/editor.ts';
+import { NudgeView } from './nudge-view.tsx';
+import type { FoundField } from './sites/site.ts';
+import { timing } from './timing.ts';
+
+/** The drafts of boxes that were left: what the writer called fine stays fine when they come back. */
+const drafts = new WeakMap<HTMLElement, Draft>();
+
+/**
+ * One compose box while someone writes in it: reads it, has it checked, shows what was noticed. Everything that it
+ * starts ends with its signal.
+ */
+export class Composer {
+  readonly #life = new AbortController();
+  readonly #editor: Editor;
+  readonly #draft: Draft;
+  readonly #checks: Checks;
+  readonly #view: NudgeView;
+  #reading: Reading;
+  #frame = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #composing = false;
+
+  constructor(
+    readonly field: FoundField,
+    editor: Editor,
+    site: SiteId,
+  ) {
+    this.#editor = editor;
+    this.#draft = drafts.get(field.element) ?? new Draft();
+    drafts.set(field.element, this.#draft);
+    this.#reading = editor.read();
+    const { surface } = field;
+    this.#checks = new Checks({ site, surface }, this.#take, () => this.close(), this.signal);
+    this.#view = new NudgeView(field, this.#draft, this.#callFine, this.signal);
+    this.#listen();
+    this.#look();
+  }
+
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  /** Whether the box is still in the page. */
+  get alive(): boolean {
+    return !this.signal.aborted && this.field.element.isConnected;
+  }
+
+  get nudges(): readonly Nudge[] {
+    return this.#draft.nudges;
+  }
+
+  /** Ends it, and takes everything of ours out of the page. */
+  close(): void {
+    clearTimeout(this.#pause);
+    cancelAnimationFrame(this.#frame);
+    this.#life.abort();
+  }
+
+  #listen(): void {
+    const { signal } = this;
+    const { element } = this.field;
+    this.#editor.onChange(this.#changed, signal);
+    // Between these two an editor holds half a word, and a look at it could only be wrong.
+    element.addEventListener('compositionstart', () => this.#compose(true), { signal });
+    element.addEventListener('compositionend', () => this.#compose(false), { signal });
+    // Sites empty and fill their boxes in ways that fire nothing; a person's next act is a good moment to look again.
+    for (const type of ['keyup', 'pointerup', 'focusout'] as const) {
+      window.addEventListener(type, this.#changed, { capture: true, signal });
+    }
+    document.addEventListener('selectionchange', () => this.#awaitPause(), { signal });
+  }
+
+  #compose(composing: boolean): void {
+    this.#composing = composing;
+    if (!composing) this.#changed();
+  }
+
+  /** Something may have changed: looks once in the next frame, however often it is told. */
+  readonly #changed = (): void => {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#look());
+  };
+
+  #look(): void {
+    this.#frame = 0;
+    if (!this.alive) return this.close();
+    if (this.#composing) return;
+    const before = this.#draft.text;
+    this.#reading = this.#editor.read();
+    this.#draft.write(this.#reading.text);
+    this.#view.show(this.#reading);
+    if (this.#draft.text === before) return;
+    this.#checks.want(this.#draft.text);
+    this.#awaitPause();
+  }
+
+  /** An answer came: it counts only for the very text that it is about. */
+  readonly #take = (text: string, nudges: readonly Nudge[]): void => {
+    if (!this.#draft.answer(text, nudges)) return;
+    this.#reading = this.#editor.read();
+    this.#draft.write(this.#reading.text);
+    this.#view.show(this.#reading);
+    this.#awaitPause();
+  };
+
+  /** Opens the panel at the next natural pause, if there is something worth it. */
+  #awaitPause(): void {
+    clearTimeout(this.#pause);
+    if (!this.#draft.worthPanel(null)) return;
+    this.#pause = setTimeout(() => {
+      const caret = this.#hasFocus ? this.#editor.selection(this.#reading) : null;
+      const nudge = this.#draft.worthPanel(caret);
+      if (nudge && this.alive && !this.#composing) this.#view.openFor(nudge);
+    }, timing.pause);
+  }
+
+  get #hasFocus(): boolean {
+    const root = this.field.element.getRootNode() as Document | ShadowRoot;
+    return document.hasFocus() && this.field.element.contains(root.activeElement);
+  }
+
+  readonly #callFine = (nudge: Nudge): void => {
+    this.#draft.callFine(nudge);
+    this.#view.show(this.#reading);
+  };
+}

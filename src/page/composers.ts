@@ -1,0 +1,74 @@
+import type { Surface } from '../core/packs/pack.ts';
+import type { PageStatus } from '../messages/protocol.ts';
+import { Composer } from './composer.ts';
+import { editorOf } from './editors/index.ts';
+import { watchFields } from './focus.ts';
+import { type FoundField, findField, type Site } from './sites/site.ts';
+
+/** Messages are private: nobody reads them unless the person asks for it, which comes with a setting of their own. */
+const isChecked = (surface: Surface): boolean => surface !== 'message';
+
+export interface Composers {
+  /** Whether someone writes, or wrote, in a box of this frame that still is there. */
+  readonly any: boolean;
+  status(): PageStatus;
+}
+
+/** Waits for someone to enter a compose box of the site, and attends to the one that they are in. */
+export function watchComposers(site: Site): Composers {
+  let composer: Composer | null = null;
+  let unchecked: FoundField | null = null;
+  const life = new AbortController();
+
+  const enter = (found: FoundField): void => {
+    composer?.close();
+    composer = null;
+    unchecked = null;
+    const editor = isChecked(found.surface) ? editorOf(found.element) : null;
+    if (editor) composer = new Composer(found, editor, site.id);
+    else unchecked = found;
+  };
+
+  watchFields((target) => {
+    if (composer?.alive && composer.field.element.contains(target)) return;
+    const found = findField(site, target, location.pathname);
+    if (found && isVisible(found.element)) enter(found);
+  }, life.signal);
+
+  const present = (): FoundField | null => {
+    if (composer?.alive) return composer.field;
+    return unchecked?.element.isConnected ? unchecked : null;
+  };
+
+  return {
+    get any() {
+      return present() !== null;
+    },
+    status() {
+      const field = present();
+      if (!field) return { site: site.id, composer: 'none', found: {} };
+      const checking = composer?.alive ? composer : null;
+      return {
+        site: site.id,
+        composer: checking ? 'checking' : 'not-checked',
+        surface: field.surface,
+        found: countBySection(checking),
+      };
+    },
+  };
+}
+
+function countBySection(composer: Composer | null): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const { pack, section } of composer?.nudges ?? []) {
+    const key = `${pack}/${section}`;
+    found[key] = (found[key] ?? 0) + 1;
+  }
+  return found;
+}
+
+/** Sites keep decoys and hidden copies of their boxes; nobody writes in what cannot be seen. */
+function isVisible(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Nudge } from '../core/checker/finding.ts';
+import type { Level } from '../core/packs/pack.ts';
+import { Draft } from './draft.ts';
+
+const nudge = (rule: string, level: Level, start: number, end: number): Nudge => ({
+  pack: 'general',
+  rule,
+  section: 'tone',
+  level,
+  start,
+  end,
+  title: rule,
+  message: '',
+  why: '',
+  packTitle: '',
+  sectionTitle: '',
+});
+
+function draftOf(text: string, ...nudges: Nudge[]): Draft {
+  const draft = new Draft();
+  draft.write(text);
+  draft.answer(text, nudges);
+  return draft;
+}
+
+describe('a draft', () => {
+  it('keeps the findings of the text that it still is', () => {
+    const draft = draftOf('we guarantee it', nudge('promise', 'warn', 3, 12));
+    expect(draft.nudges).toHaveLength(1);
+  });
+
+  it('drops an answer for a text that it no longer is', () => {
+    const draft = new Draft();
+    draft.write('we guarantee');
+    draft.write('we guarantee it');
+    expect(draft.answer('we guarantee', [nudge('promise', 'warn', 3, 12)])).toBe(false);
+    expect(draft.nudges).toEqual([]);
+  });
+
+  it('moves a finding along with its words', () => {
+    const draft = draftOf('we guarantee it', nudge('promise', 'warn', 3, 12));
+    draft.write('Yes, we guarantee it');
+    expect(draft.nudges).toMatchObject([{ start: 8, end: 17 }]);
+  });
+
+  it('drops a finding at once when its words are edited', () => {
+    const draft = draftOf('we guarantee it', nudge('promise', 'warn', 3, 12));
+    draft.write('we guaran it');
+    expect(draft.nudges).toEqual([]);
+  });
+
+  it('shows no finding of a rule that was called fine, in this post', () => {
+    const draft = draftOf('damn damn', nudge('profanity', 'hint', 0, 4));
+    draft.callFine(nudge('profanity', 'hint', 5, 9));
+    expect(draft.nudges).toEqual([]);
+  });
+
+  it('begins a new post when the box is emptied', () => {
+    const fine = nudge('profanity', 'warn', 0, 4);
+    const draft = draftOf('damn', fine);
+    draft.callFine(fine);
+    draft.nudged = true;
+    draft.write('');
+    draft.write('damn');
+    draft.answer('damn', [fine]);
+    expect(draft.nudges).toHaveLength(1);
+    expect(draft.nudged).toBe(false);
+  });
+});
+
+describe('what is worth a panel', () => {
+  const text = 'damn, we guarantee Nimbus';
+  const hint = nudge('profanity', 'hint', 0, 4);
+  const warn = nudge('promise', 'warn', 9, 18);
+  const pause = nudge('code-name', 'pause', 19, 25);
+
+  it('is the most serious finding', () => {
+    expect(draftOf(text, hint, warn, pause).worthPanel(null)).toEqual(pause);
+  });
+
+  it('is the first in the text among equals', () => {
+    const second = nudge('other', 'warn', 19, 25);
+    expect(draftOf(text, warn, second).worthPanel(null)).toEqual(warn);
+  });
+
+  it('is never a hint', () => {
+    expect(draftOf(text, hint).worthPanel(null)).toBeNull();
+  });
+
+  it('waits while the caret is in the words or at their edge', () => {
+    const draft = draftOf(text, warn);
+    expect(draft.worthPanel({ start: 12, end: 12 })).toBeNull();
+    expect(draft.worthPanel({ start: 18, end: 18 })).toBeNull();
+    expect(draft.worthPanel({ start: 19, end: 19 })).toEqual(warn);
+  });
+
+  it('is nothing more once this post had its panel', () => {
+    const draft = draftOf(text, warn);
+    draft.nudged = true;
+    expect(draft.worthPanel(null)).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import type { Span } from '../../core/text/span.ts';
+
+/** A rectangle in the viewport, CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The exact text of an editor at one moment, and its map back to the page, made in one walk. */
+export interface Reading {
+  /** Blocks joined by `\n`; what the writer sees, code unit by code unit. */
+  readonly text: string;
+  /**
+   * The rectangles of a span's lines, in the viewport; empty when the page changed since this reading.
+   * @param bench A place of ours, connected and out of the page's reach, where a copy of the text may be laid out.
+   */
+  boxes(span: Span, bench: ParentNode): Box[];
+}
+
+/** A driver for one kind of text field. It reads; it never writes, and never adds nodes or attributes. */
+export interface Editor {
+  readonly kind: EditorKind;
+  /** The field itself: the editable root, or the textarea. */
+  readonly element: HTMLElement;
+  read(): Reading;
+  /** Where the caret or the selection stands in `reading`, or null when it is elsewhere. */
+  selection(reading: Reading): Span | null;
+  /** Calls `listener` after each change of the text, however it was made, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}
+
+export type EditorKind =
+  | 'draft'
+  | 'lexical'
+  | 'prosemirror'
+  | 'quill'
+  | 'contenteditable'
+  | 'textarea';

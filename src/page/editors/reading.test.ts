@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainEditor } from './contenteditable.ts';
+import { draftEditor } from './draft.ts';
+import type { Editor } from './editor.ts';
+import { lexicalEditor } from './lexical.ts';
+import { proseMirrorEditor } from './prosemirror.ts';
+import { RunReading } from './runs.ts';
+
+/** The markup that each editor makes, as the editors' own sources and live captures show it (see `docs/editors.md`). */
+const draftLine = (...leaves: string[]): string =>
+  `<div data-block="true"><div>${leaves.join('')}</div></div>`;
+const draftText = (text: string): string => `<span><span data-text="true">${text}</span></span>`;
+const draftEmpty = '<span><br data-text="true"></span>';
+
+const cases: Record<string, { editor: (root: HTMLElement) => Editor; shows: [string, string][] }> =
+  {
+    'Draft.js': {
+      editor: draftEditor,
+      shows: [
+        [`<div data-contents="true">${draftLine(draftEmpty)}</div>`, ''],
+        [`<div data-contents="true">${draftLine(draftText('one line'))}</div>`, 'one line'],
+        [
+          `<div data-contents="true">${draftLine(draftText('a'))}${draftLine(draftEmpty)}${draftLine(draftText('b'))}</div>`,
+          'a\n\nb',
+        ],
+        [
+          `<div data-contents="true">${draftLine(draftText('see '), draftText('#tag'), draftText(' now'))}</div>`,
+          'see #tag now',
+        ],
+        [
+          `<div data-contents="true">${draftLine(draftText('soft\nbreak'))}</div>`,
+          'soft\nbreak',
+        ],
+        // The last leaf of a block that ends in a soft break is drawn with one break too many.
+        [`<div data-contents="true">${draftLine(draftText('soft\n\n'))}</div>`, 'soft\n'],
+        // An emoji is a picture behind a transparent character.
+        [
+          `<div data-contents="true">${draftLine(draftText('hi '), `<span style="background-image:url(x)"><span>${draftText('😀')}</span></span>`)}</div>`,
+          'hi 😀',
+        ],
+      ],
+    },
+    Lexical: {
+      editor: lexicalEditor,
+      shows: [
+        ['<p><br></p>', ''],
+        ['<p><br data-lexical-managed-linebreak="true"></p>', ''],
+        ['<p><span data-lexical-text="true">one line</span></p>', 'one line'],
+        [
+          '<p><span data-lexical-text="true">a</span></p><p><br></p><p><span data-lexical-text="true">b</span></p>',
+          'a\n\nb',
+        ],
+        [
+          '<p><span data-lexical-text="true">a</span><br><span data-lexical-text="true">b</span></p>',
+          'a\nb',
+        ],
+        // A block that ends in a line break has one more `<br>` to show it, with or without a mark.
+        ['<p><span data-lexical-text="true">a</span><br><br></p>', 'a\n'],
+        [
+          '<p><span data-lexical-text="true">a</span><br><br data-lexical-managed-linebreak="true"></p>',
+          'a\n',
+        ],
+        [
+          '<p><span data-lexical-text="true">hi </span><span data-testid="emoji" data-lexical-text="true"><span>😀</span></span></p>',
+          'hi 😀',
+        ],
+      ],
+    },
+    ProseMirror: {
+      editor: proseMirrorEditor,
+      shows: [
+        ['<p><br class="ProseMirror-trailingBreak"></p>', ''],
+        ['<p>a</p><p><br class="ProseMirror-trailingBreak"></p><p>b</p>', 'a\n\nb'],
+        ['<p>a<br>b</p>', 'a\nb'],
+        ['<p>a<br><br class="ProseMirror-trailingBreak"></p>', 'a\n'],
+        [
+          '<p>hi <span data-type="mention" contenteditable="false"><strong>Kari Nordmann</strong></span><img class="ProseMirror-separator" alt=""> and all</p>',
+          'hi Kari Nordmann and all',
+        ],
+        ['<ul><li><p>one</p></li><li><p>two</p></li></ul>', 'one\ntwo'],
+      ],
+    },
+    'any other contenteditable': {
+      editor: plainEditor,
+      shows: [
+        ['', ''],
+        ['bare text', 'bare text'],
+        ['<p><br></p>', ''],
+        ['<p>a</p><p><br></p><p>b</p>', 'a\n\nb'],
+        ['first<div>second</div><div><br></div><div>fourth</div>', 'first\nsecond\n\nfourth'],
+        ['a<br>b<br>', 'a\nb'],
+        ['\n  <p>a</p>\n  <p>b</p>\n', 'a\nb'],
+      ],
+    },
+  };
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+for (const [name, { editor, shows }] of Object.entries(cases)) {
+  describe(`reading ${name}`, () => {
+    it.each(shows)('reads %s as %j', (html, text) => {
+      root.innerHTML = html;
+      expect(editor(root).read().text).toBe(text);
+    });
+
+    it.each(shows)('maps every character of %s back to its node', (html) => {
+      root.innerHTML = html;
+      const reading = editor(root).read();
+      if (!(reading instanceof RunReading)) throw new Error('A rich editor reads by runs.');
+      for (const { node, from, start, length } of reading.runs) {
+        const there = node.data.slice(from, from + length);
+        expect(reading.text.slice(start, start + length)).toBe(there);
+      }
+    });
+  });
+}
+
+describe('the caret in a reading', () => {
+  const caretAt = (node: Node, offset: number) => {
+    document.getSelection()?.collapse(node, offset);
+    const editor = proseMirrorEditor(root);
+    return editor.selection(editor.read());
+  };
+
+  beforeEach(() => {
+    root.innerHTML = '<p>first</p><p>second <strong>line</strong></p>';
+  });
+
+  it('is found in a text node', () => {
+    const line = root.querySelector('strong')?.firstChild as Text;
+    expect(caretAt(line, 2)).toEqual({ start: 15, end: 15 });
+  });
+
+  it('is found between the children of an element', () => {
+    expect(caretAt(root, 1)).toEqual({ start: 6, end: 6 });
+    expect(caretAt(root.children[1] as Element, 1)).toEqual({ start: 13, end: 13 });
+  });
+
+  it('is found at the very end', () => {
+    expect(caretAt(root, 2)).toEqual({ start: 17, end: 17 });
+  });
+
+  it('is nowhere when it is in another part of the page', () => {
+    const elsewhere = document.createElement('p');
+    elsewhere.textContent = 'elsewhere';
+    document.body.append(elsewhere);
+    expect(caretAt(elsewhere, 0)).toBeNull();
+  });
+});

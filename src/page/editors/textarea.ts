@@ -1,0 +1,35 @@
+import type { Span } from '../../core/text/span.ts';
+import type { Box, Editor, Reading } from './editor.ts';
+import { mirrorBoxes } from './mirror.ts';
+
+/** A native textarea, React's included. Its text is its value; where the words stand, a mirror tells. */
+export function textareaEditor(element: HTMLTextAreaElement): Editor {
+  return {
+    kind: 'textarea',
+    element,
+    read: () => new TextareaReading(element, element.value),
+    selection() {
+      const { selectionStart, selectionEnd } = element;
+      const root = element.getRootNode() as Document | ShadowRoot;
+      return root.activeElement === element ? { start: selectionStart, end: selectionEnd } : null;
+    },
+    onChange(listener, signal) {
+      element.addEventListener('input', listener, { signal });
+      // A page that empties its box after posting fires no event; React also writes the default value, which is a node.
+      const observer = new MutationObserver(listener);
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => observer.disconnect());
+    },
+  };
+}
+
+class TextareaReading implements Reading {
+  constructor(
+    readonly element: HTMLTextAreaElement,
+    readonly text: string,
+  ) {}
+
+  boxes(span: Span, bench: ParentNode): Box[] {
+    return this.element.value === this.text ? mirrorBoxes(this.element, span, bench) : [];
+  }
+}

@@ -1,0 +1,55 @@
+const keys = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
+const pointers = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'focusin',
+  'focusout',
+] as const;
+
+/**
+ * Keeps what happens in our root from the page, and the page's ways from our root.
+ *
+ * Keys end at the window, where our listener is the first since the content script runs at `document_start`: neither
+ * a site's shortcuts nor its focus traps see them, and buttons and Tab still do what the browser does with them.
+ * Pointer events are let in and end at the root, on their way out.
+ */
+export function keepEventsInside(
+  host: HTMLElement,
+  root: ShadowRoot,
+  onEscape: () => void,
+  signal: AbortSignal,
+): void {
+  const onKey = (event: Event): void => {
+    if (event.composedPath()[0] !== host && event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    // Escape would close a native dialog, and the draft with it; LinkedIn closes its own at the key's release.
+    event.preventDefault();
+    if (event.type === 'keydown' && event.isTrusted) onEscape();
+  };
+  for (const type of keys) window.addEventListener(type, onKey, { capture: true, signal });
+
+  for (const type of pointers) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
+  }
+  // A press on our buttons leaves the focus, and so the caret, where it is; text of ours can still be selected.
+  root.addEventListener(
+    'mousedown',
+    (event) => {
+      const target = event.target;
+      if (!(target instanceof Element) || !target.closest('[data-selectable]')) {
+        event.preventDefault();
+      }
+    },
+    { signal },
+  );
+}

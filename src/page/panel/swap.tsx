@@ -1,0 +1,29 @@
+import type { Suggestion } from '../../core/checker/finding.ts';
+import { t } from '../../i18n/t.ts';
+import { OnwardIcon } from '../../ui/icons.tsx';
+
+export interface SwapProps {
+  /** The writer's words that the suggestion would stand in place of. */
+  found: string;
+  suggestion: Suggestion;
+}
+
+/** What could be written instead. It stays in sight as text to select, since a page can refuse the clipboard. */
+export function Swap({ found, suggestion }: SwapProps) {
+  const instead = suggestion.place === 'finding';
+  return (
+    <div class="swap">
+      <p class="swap-label">{t(instead ? 'couldWrite' : 'couldAdd')}</p>
+      <p>
+        {instead && (
+          <>
+            <del dir="auto">{found}</del> <OnwardIcon class="small" />{' '}
+          </>
+        )}
+        <ins dir="auto" data-selectable="">
+          {suggestion.text}
+        </ins>
+      </p>
+    </div>
+  );
+}

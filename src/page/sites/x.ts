@@ -1,0 +1,42 @@
+import type { Site } from './site.ts';
+
+/** X: Draft.js on the desktop, a native textarea in the narrow layout; test ids are not localised. */
+export const x: Site = {
+  id: 'x',
+  hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
+  fields: [
+    {
+      select: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+      surface: 'post',
+      seen: '2026-11 home, modal, replies and quotes',
+    },
+    {
+      select: '[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^="tweetTextarea_"]',
+      surface: 'post',
+      seen: '2026-08 narrow layout',
+    },
+    {
+      select: 'textarea[data-testid="dm-composer-textarea"]',
+      surface: 'message',
+      seen: '2026-11 X Chat',
+    },
+    {
+      select: '[data-testid="dmComposerTextInput"][contenteditable="true"]',
+      surface: 'message',
+      seen: '2025 messages before X Chat',
+    },
+  ],
+  areas: [],
+  places: [
+    { at: '[role="dialog"]', has: 'article', surface: 'comment', seen: '2026-10 modal reply' },
+    { at: '[role="dialog"]', surface: 'post', seen: '2026-11 modal' },
+    {
+      at: '[data-testid="primaryColumn"]',
+      path: /^\/[^/]+\/status\/\d+/,
+      surface: 'comment',
+      seen: '2026-10 inline reply',
+    },
+  ],
+  never: '[data-testid="SearchBox_Search_Input"], [role="search"]',
+  containers: ['[role="dialog"]', 'div:has([data-testid="toolBar"])'],
+};

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import type { Level } from '../core/packs/pack.ts';
+
+interface IconProps {
+  /** Extra classes, such as a size. */
+  class?: string;
+}
+
+/** Our mark: a speech bubble that is also the O of our name; `scripts/icons.ts` draws the same. */
+export const OurMark = (props: IconProps) => (
+  <Glyph {...props}>
+    <path d={bubble} />
+  </Glyph>
+);
+
+/** Our mark with the sign of a level in it: dots, a line, two bars. */
+export function BubbleIcon({ level, ...props }: IconProps & { level: Level }) {
+  return (
+    <Glyph {...props}>
+      <path d={bubble} fill={level === 'pause' ? 'currentColor' : 'none'} />
+      {level === 'hint' && <path d="M5.3 7.2v0M8 7.2v0M10.7 7.2v0" />}
+      {level === 'warn' && <path d="M8 4.6v2.7M8 9.7v0" />}
+      {level === 'pause' && <path class="cut" d="M6.5 5.4v3.6M9.5 5.4v3.6" />}
+    </Glyph>
+  );
+}
+
+/** The sign of a level on its own: a dotted ring, a ring with a line, a disc with two bars. */
+export function LevelIcon({ level, label, ...props }: IconProps & { level: Level; label: string }) {
+  return (
+    <Glyph {...props} label={label}>
+      {level === 'hint' && <path d={ring} stroke-dasharray="0 2.9" />}
+      {level === 'hint' && <path d="M8 8v0" stroke-width="2.6" />}
+      {level === 'warn' && <path d={ring} />}
+      {level === 'warn' && <path d="M8 4.7v3.9M8 11.2v0" />}
+      {level === 'pause' && <path d="M5.2 3v10M10.8 3v10" stroke-width="3.2" />}
+    </Glyph>
+  );
+}
+
+export const CloseIcon = (props: IconProps) => (
+  <Glyph {...props}>
+    <path d="m4 4 8 8m0-8-8 8" />
+  </Glyph>
+);
+
+export const CopyIcon = (props: IconProps) => (
+  <Glyph {...props}>
+    <path d="M6 5.5h6.5v8H6zM10 2.5H3.5v8" />
+  </Glyph>
+);
+
+export const CheckIcon = (props: IconProps) => (
+  <Glyph {...props}>
+    <path d="m3 8.5 3.3 3.3L13 4.8" />
+  </Glyph>
+);
+
+/** Points to what comes next: to the end of a line of text. */
+export const OnwardIcon = (props: IconProps) => (
+  <Glyph class={`onward ${props.class ?? ''}`}>
+    <path d="m6 3.5 4.5 4.5L6 12.5" />
+  </Glyph>
+);
+
+const bubble =
+  'M8 1.9c3.6 0 6.3 2.2 6.3 5.3S11.6 12.5 8 12.5c-.7 0-1.4-.1-2.1-.3L3 14.2v-3.1C2.1 10.1 1.7 8.7 1.7 7.2c0-3.1 2.7-5.3 6.3-5.3Z';
+const ring = 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7Z';
+
+interface GlyphProps extends IconProps {
+  /** What it says to those who do not see it; without a label it is decoration. */
+  label?: string;
+  children: ComponentChildren;
+}
+
+function Glyph({ label, class: extra = '', children }: GlyphProps) {
+  const meaning = label ? ({ role: 'img', 'aria-label': label } as const) : { 'aria-hidden': true };
+  return (
+    <svg
+      {...meaning}
+      class={`glyph ${extra}`}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { t } from '../i18n/t.ts';
+import { OutsideLink } from './outside-link.tsx';
+
+export interface PolicyLineProps {
+  /** The line itself, as the company wrote it. */
+  why: string;
+  packTitle: string;
+  sectionTitle: string;
+  url?: string | undefined;
+}
+
+/** A line of the policy, quoted, with where it stands. */
+export function PolicyLine({ why, packTitle, sectionTitle, url }: PolicyLineProps) {
+  const source = t('policySource', packTitle, sectionTitle);
+  return (
+    <figure class="policy-line">
+      <blockquote dir="auto">{t('policyQuote', why)}</blockquote>
+      <figcaption dir="auto">
+        {url ? <OutsideLink href={url}>{source}</OutsideLink> : source}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,15 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { packs } from './scripts/vite-pack-plugin.ts';
+
+export default defineConfig({
+  plugins: [packs(), crx({ manifest: manifest as never })],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: 'dist/chrome',
+    emptyOutDir: true,
+    modulePreload: false,
+    target: ['chrome137', 'firefox140'],
+  },
+});
