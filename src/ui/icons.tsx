@@ -18,21 +18,21 @@ export function BubbleIcon({ level, ...props }: IconProps & { level: Level }) {
   return (
     <Glyph {...props}>
       <path d={bubble} fill={level === 'pause' ? 'currentColor' : 'none'} />
-      {level === 'hint' && <path d="M5.3 7.2v0M8 7.2v0M10.7 7.2v0" />}
+      {level === 'hint' && <path d={threeDots} />}
       {level === 'warn' && <path d="M8 4.6v2.7M8 9.7v0" />}
       {level === 'pause' && <path class="cut" d="M6.5 5.4v3.6M9.5 5.4v3.6" />}
     </Glyph>
   );
 }
 
-/** The sign of a level on its own: a dotted ring, a ring with a line, a disc with two bars. */
+/** The sign of a level on its own: a bubble with dots, a ring with a line, two bars. */
 export function LevelIcon({ level, label, ...props }: IconProps & { level: Level; label: string }) {
   return (
     <Glyph {...props} label={label}>
-      {level === 'hint' && <path d={ring} stroke-dasharray="0 2.9" />}
-      {level === 'hint' && <path d="M8 8v0" stroke-width="2.6" />}
+      {level === 'hint' && <path d={bubble} />}
+      {level === 'hint' && <path d={threeDots} />}
       {level === 'warn' && <path d={ring} />}
-      {level === 'warn' && <path d="M8 4.7v3.9M8 11.2v0" />}
+      {level === 'warn' && <path d="M8 4.7v3.900M8 11.2v0" />}
       {level === 'pause' && <path d="M5.2 3v10M10.8 3v10" stroke-width="3.2" />}
     </Glyph>
   );
@@ -65,6 +65,7 @@ export const OnwardIcon = (props: IconProps) => (
 
 const bubble =
   'M8 1.9c3.6 0 6.3 2.2 6.3 5.3S11.6 12.5 8 12.5c-.7 0-1.4-.1-2.1-.3L3 14.2v-3.1C2.1 10.1 1.7 8.7 1.7 7.2c0-3.1 2.7-5.3 6.3-5.3Z';
+const threeDots = 'M5.3 7.2v0M8 7.2v0M10.7 7.2v0';
 const ring = 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7Z';
 
 interface GlyphProps extends IconProps {

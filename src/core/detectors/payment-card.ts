@@ -1,12 +1,13 @@
 import { linksOf } from '../text/links.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Detector } from './detector.ts';
 
 /**
  * Payment card numbers: `4929 1234 5678 9014`.
  *
  * Format: ISO/IEC 7812 (issuer prefix, account, Luhn check digit). Prefixes and lengths in use, from
- * the networks' own number ranges: Visa 4 (13, 16, 19), Mastercard 51-55 and 2221-2720 (16),
+ * the networks' own number ranges: Visa 4 (16, 19; the old 13 are no
+ * longer issued, and look like German and Japanese bar codes), Mastercard 51-55 and 2221-2720 (16),
  * American Express 34 and 37 (15), Discover 6011, 644-649, 65 (16 to 19), Diners 300-305, 36, 38, 39
  * (14 to 19; 36 has 14), JCB 3528-3589 (16 to 19), UnionPay 62 (16 to 19), Maestro 50, 56-58, 6
  * (12 to 19; here 16 and more, since shorter ones look like any number), Dankort 5019 (16).
@@ -22,7 +23,7 @@ interface Network {
 const long = [16, 17, 18, 19];
 
 const networks: readonly Network[] = [
-  { prefix: /^4/, lengths: [13, 16, 19] },
+  { prefix: /^4/, lengths: [16, 19] },
   { prefix: /^5[1-5]/, lengths: [16] },
   { prefix: /^2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)/, lengths: [16] },
   { prefix: /^3[47]/, lengths: [15] },
@@ -61,37 +62,75 @@ const passesLuhn = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** Whether digits are grouped as cards print them, given the text's own separators. */
-const isGroupedAsOnCards = (written: string): boolean => {
-  const groups = written.split(/[ -]/).map((group) => group.length);
-  if (groups.length === 1) return true;
-  if (new Set(written.replace(/\d/g, '')).size !== 1) return false;
-  const shape = groups.join('-');
-  return /^(?:4-){3}[1-4]$|^(?:4-){4}[1-3]$|^4-6-[45]$|^8-8$|^6-(?:9|1[03])$/.test(shape);
+/** Group lengths as cards print them; longer numbers than 16 digits count only in groups. */
+const printed = /^(?:1[4-6]|(?:4-){3}[1-4]|(?:4-){4}[1-3]|4-6-[45]|8-8|6-(?:10|13))$/;
+
+const isCard = (digits: string): boolean =>
+  !published.has(digits) &&
+  networks.some(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length)) &&
+  passesLuhn(digits);
+
+// Digits in groups with one space or hyphen between. Words, decimals, prices, tags, phone numbers
+// with a country code, formulas and paths are no cards, whatever their digits.
+const numberRun = /\d+(?:[ -]\d+)*/g;
+const refusedBefore = /[\p{L}_.,/+=#*\-]$/u;
+const refusedAfter = /^(?:[\p{L}_/=*%]|[.,-][\p{L}\d])/u;
+
+const MOST_GROUPS = 5;
+const FEWEST_DIGITS = 14;
+const MOST_DIGITS = 19;
+
+/**
+ * The card that begins with group number `first` of a run such as `4929 1234 5678 9014 12`, as the
+ * number of groups it takes; 0 where none does.
+ */
+const groupsOfCard = (groups: readonly string[], separators: string, first: number): number => {
+  let digits = '';
+  for (let count = 1; count <= MOST_GROUPS && first + count <= groups.length; count += 1) {
+    digits += groups[first + count - 1] as string;
+    if (digits.length > MOST_DIGITS) return 0;
+    if (digits.length < FEWEST_DIGITS) continue;
+    const taken = groups.slice(first, first + count);
+    const between = new Set(separators.slice(first, first + count - 1));
+    // A neighbour of four digits or more means a longer number, of which this is only a part.
+    const neighbours = [groups[first - 1], groups[first + count]];
+    const longer = neighbours.some((group) => group !== undefined && group.length > 3);
+    const plausible = between.size <= 1 && printed.test(taken.map(({ length }) => length).join('-'));
+    if (plausible && !longer && isCard(digits)) return count;
+  }
+  return 0;
 };
 
-const isCard = (written: string): boolean => {
-  const digits = written.replace(/[ -]/g, '');
-  if (published.has(digits) || /^(\d)\1*$/.test(digits.slice(4)) || !passesLuhn(digits)) return false;
-  const known = networks.some(
-    ({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length),
-  );
-  return known && isGroupedAsOnCards(written);
+const cardsInRun = (run: string, offset: number): Span[] => {
+  const groups = run.split(/[ -]/);
+  const separators = run.replace(/\d+/g, '');
+  const spans: Span[] = [];
+  let at = offset;
+  for (let first = 0; first < groups.length; ) {
+    const taken = groupsOfCard(groups, separators, first);
+    const stretch = groups.slice(first, first + Math.max(1, taken));
+    const length = stretch.join(' ').length;
+    if (taken > 0) spans.push({ start: at, end: at + length });
+    at += length + 1;
+    first += stretch.length;
+  }
+  return spans;
 };
 
-// Bounded: at most 19 digits with one separator each; the look-arounds keep it out of longer runs,
-// words, decimals, and words joined by a hyphen, slash or dot.
-const candidate = /(?<![\p{L}\d_.,/+=#-]|\d )\d(?:[ -]?\d){11,18}(?![\p{L}\d_/=-]|[.,]\d| \d)/gu;
+const standsFree = (text: string, { start, end }: Span): boolean =>
+  !refusedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+  !refusedAfter.test(text.slice(end, end + 3));
 
 export const paymentCard: Detector = {
   id: 'payment-card',
   find: (text) => {
     const spans: Span[] = [];
-    for (const { 0: written, index } of text.matchAll(candidate)) {
-      if (isCard(written)) spans.push({ start: index, end: index + written.length });
+    for (const { 0: run, index } of text.matchAll(numberRun)) {
+      if (run.length < FEWEST_DIGITS) continue;
+      spans.push(...cardsInRun(run, index).filter((span) => standsFree(text, span)));
     }
     if (spans.length === 0) return spans;
-    const urls = linksOf(text).filter(({ kind }) => kind === 'url' || kind === 'mail');
-    return spans.filter((span) => !urls.some((url) => url.start < span.end && span.start < url.end));
+    const addresses = linksOf(text);
+    return spans.filter((span) => !addresses.some((address) => overlaps(address, span)));
   },
 };

@@ -42,14 +42,14 @@ export function Panel({ nudge, found, others, copied, ...panel }: PanelProps) {
       role="region"
       aria-label={t('extensionName')}
     >
-      <header>
-        <LevelIcon level={level} label={t(levelNames[level])} />
-        <h2 dir="auto">{title}</h2>
-        <Button kind="icon" label={t('close')} onPress={panel.onClose}>
-          <CloseIcon class="small" />
-        </Button>
-      </header>
       <div class="body">
+        <header>
+          <LevelIcon level={level} label={t(levelNames[level])} />
+          <h2 dir="auto">{title}</h2>
+          <Button kind="icon" label={t('close')} onPress={panel.onClose}>
+            <CloseIcon class="small" />
+          </Button>
+        </header>
         {message && <p dir="auto">{message}</p>}
         <PolicyLine {...nudge} />
         {advice && <p dir="auto">{advice}</p>}
