@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const sites = ['x', 'linkedin', 'facebook', 'instagram'];
+const pages = ['x/index', 'linkedin/index', 'linkedin/preload', 'facebook/index', 'instagram/index'];
 
 export default defineConfig({
   root,
@@ -17,7 +17,7 @@ export default defineConfig({
     // The editors are large and this is a test page: no warning helps anyone here.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: Object.fromEntries(sites.map((site) => [site, resolve(root, site, 'index.html')])),
+      input: pages.map((page) => resolve(root, `${page}.html`)),
     },
   },
 });

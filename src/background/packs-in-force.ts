@@ -1,4 +1,4 @@
-import { createChecker } from '../core/checker/index.ts';
+import { createChecker } from '../core/checker/checker.ts';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import { summarise } from '../core/packs/summary.ts';
 import { readerLanguage } from '../i18n/t.ts';

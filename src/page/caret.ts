@@ -3,9 +3,9 @@ export class Caret {
   readonly #field: HTMLElement;
   #range: Range | null = null;
 
-  constructor(field: HTMLElement) {
+  constructor(field: HTMLElement, signal: AbortSignal) {
     this.#field = field;
-    field.addEventListener('focusout', () => this.#remember());
+    field.addEventListener('focusout', () => this.#remember(), { signal });
   }
 
   /** Puts the focus back into the field, and the caret where it was. */

@@ -35,8 +35,9 @@ export class Composer {
     drafts.set(field.element, this.#draft);
     this.#reading = editor.read();
     const { surface } = field;
-    this.#checks = new Checks({ site, surface }, this.#take, () => this.close(), this.signal);
-    this.#view = new NudgeView(field, this.#draft, this.#callFine, this.signal);
+    const close = (): void => this.close();
+    this.#checks = new Checks({ site, surface }, this.#take, close, this.signal);
+    this.#view = new NudgeView(field, this.#draft, this.#callFine, close, this.signal);
     this.#listen();
     this.#look();
   }

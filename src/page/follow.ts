@@ -19,7 +19,7 @@ export function follow(
   signal: AbortSignal,
 ): void {
   let frame = 0;
-  let place = '';
+  let place = placeOf(element);
 
   const look = (): void => {
     frame = 0;
@@ -32,8 +32,12 @@ export function follow(
     frame = requestAnimationFrame(look);
   };
   const moved = (): void => {
+    // Many of the signs are false: the first call of every observer, a scroll of something else.
+    if (frame === 0 && placeOf(element) === place) {
+      follower.rested();
+      return;
+    }
     follower.moving();
-    place = '';
     if (frame === 0) frame = requestAnimationFrame(look);
   };
 

@@ -35,10 +35,11 @@ export class NudgeView {
     readonly field: FoundField,
     readonly draft: Draft,
     readonly onFine: (nudge: Nudge) => void,
+    readonly onGone: () => void,
     readonly signal: AbortSignal,
   ) {
-    this.#overlay = new Overlay(field.container, () => this.#leave(), signal);
-    this.#caret = new Caret(field.element);
+    this.#overlay = new Overlay(() => this.#leave(), signal);
+    this.#caret = new Caret(field.element, signal);
     signal.addEventListener('abort', () => this.#clear());
   }
 
@@ -61,23 +62,26 @@ export class NudgeView {
   }
 
   #appear(): void {
-    this.#overlay.show();
+    this.#overlay.show(this.field.container());
     this.#overlay.dark = isOnDark(this.field.element);
+    this.#following?.abort();
     this.#following = new AbortController();
-    const follower = {
-      moving: () => {
-        this.#moving = true;
-        this.#overlay.marks.replaceChildren();
-        this.#place();
-      },
-      rested: () => {
-        this.#moving = false;
-        this.#drawMarks();
-        this.#place();
-      },
-    };
-    follow(this.field.element, this.#overlay.stage, follower, this.#following.signal);
+    follow(this.field.element, this.#overlay.stage, this.#follower, this.#following.signal);
   }
+
+  readonly #follower = {
+    moving: (): void => {
+      if (!this.field.element.isConnected) return this.onGone();
+      this.#moving = true;
+      this.#overlay.marks.replaceChildren();
+      this.#place();
+    },
+    rested: (): void => {
+      this.#moving = false;
+      this.#drawMarks();
+      this.#place();
+    },
+  };
 
   #clear(): void {
     this.#open = null;

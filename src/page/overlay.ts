@@ -10,7 +10,6 @@ import { overlayStyles } from './overlay-styles.ts';
  */
 export class Overlay {
   readonly #host: HTMLElement;
-  readonly #container: HTMLElement;
   /** Where marks are drawn, below the rest. */
   readonly marks: HTMLElement;
   /** Where a copy of a textarea's text may be laid out. */
@@ -20,13 +19,10 @@ export class Overlay {
   readonly root: ShadowRoot;
 
   /**
-   * @param container The composer around the field, or its dialog.
    * @param onEscape Called for Escape with the focus in our root.
    */
-  constructor(container: HTMLElement, onEscape: () => void, signal: AbortSignal) {
-    const page = container.ownerDocument;
-    this.#container = container;
-    this.#host = page.createElement('div');
+  constructor(onEscape: () => void, signal: AbortSignal) {
+    this.#host = document.createElement('div');
     this.#host.popover = 'manual';
     this.root = this.#host.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = overlayStyles();
@@ -37,12 +33,13 @@ export class Overlay {
     signal.addEventListener('abort', () => this.hide());
   }
 
-  /** Puts the sheet into the page, or back into it when the page threw it out. */
-  show(): void {
-    if (!this.#host.isConnected) {
-      this.#container.append(this.#host);
-      this.#host.showPopover();
-    }
+  /**
+   * Puts the sheet into the page, or back into it when the page threw it out.
+   * @param container The composer around the field, or its dialog; it must be in the page.
+   */
+  show(container: HTMLElement): void {
+    container.append(this.#host);
+    this.#host.showPopover();
   }
 
   /** Takes the sheet away: without findings there is nothing of ours in the page. */
@@ -71,7 +68,7 @@ export class Overlay {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.#host.ownerDocument.createElement('div');
+    const part = document.createElement('div');
     part.className = name;
     this.root.append(part);
     return part;

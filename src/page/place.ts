@@ -31,7 +31,12 @@ export function placeChip(chip: HTMLElement, editor: HTMLElement): void {
  * is none, and then below the text.
  */
 export async function placePanel(panel: HTMLElement, field: FoundField): Promise<void> {
-  await placeAt(panel, field.container, ['right-start', 'left-start', 'bottom-start', 'top-start']);
+  await placeAt(panel, field.container(), [
+    'right-start',
+    'left-start',
+    'bottom-start',
+    'top-start',
+  ]);
   const text = visibleBox(field.element);
   if (text && intersect(panel.getBoundingClientRect(), text)) {
     await placeAt(panel, field.element, ['bottom-end', 'top-end']);

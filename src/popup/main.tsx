@@ -1,1 +1,43 @@
-console.log('hi')
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PolicySummary } from '../core/packs/summary.ts';
+import { ownLanguage } from '../i18n/t.ts';
+import { ask } from '../messages/send.ts';
+import '../ui/tokens.css';
+import '../ui/controls.css';
+import { stateOfActiveTab } from './active-tab.ts';
+import type { PageState } from './page-state.tsx';
+import './popup.css';
+import { Popup } from './popup.tsx';
+
+function LoadedPopup() {
+  const [page, setPage] = useState<PageState>({ kind: 'loading' });
+  const [policy, setPolicy] = useState<PolicySummary | 'loading' | 'failed'>('loading');
+
+  const load = (): void => {
+    setPolicy('loading');
+    ask('policy', {}).then(setPolicy, (error: unknown) => {
+      console.error('Omtanke: the worker gave no policy.', error);
+      setPolicy('failed');
+    });
+    stateOfActiveTab().then(setPage, (error: unknown) => {
+      console.error('Omtanke: the tab under the popup cannot be told.', error);
+      setPage({ kind: 'other-site' });
+    });
+  };
+  useEffect(load, []);
+
+  return <Popup page={page} policy={policy} onTryAgain={load} onShow={showSection} />;
+}
+
+/** Opens a section, brings it into sight, and puts the focus there. */
+function showSection(key: string): void {
+  const section = document.getElementById(key);
+  if (!(section instanceof HTMLDetailsElement)) return;
+  section.open = true;
+  section.scrollIntoView({ block: 'nearest' });
+  section.querySelector('summary')?.focus({ preventScroll: true });
+}
+
+Object.assign(document.documentElement, ownLanguage());
+render(<LoadedPopup />, document.body);

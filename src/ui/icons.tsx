@@ -6,7 +6,7 @@ interface IconProps {
   class?: string;
 }
 
-/** Our mark: a speech bubble that is also the O of our name; `scripts/icons.ts` draws the same. */
+/** Our mark in one line: the speech bubble of `scripts/icons.svg`. */
 export const OurMark = (props: IconProps) => (
   <Glyph {...props}>
     <path d={bubble} />
@@ -32,7 +32,7 @@ export function LevelIcon({ level, label, ...props }: IconProps & { level: Level
       {level === 'hint' && <path d={bubble} />}
       {level === 'hint' && <path d={threeDots} />}
       {level === 'warn' && <path d={ring} />}
-      {level === 'warn' && <path d="M8 4.7v3.900M8 11.2v0" />}
+      {level === 'warn' && <path d="M8 4.7v3.9M8 11.2v0" />}
       {level === 'pause' && <path d="M5.2 3v10M10.8 3v10" stroke-width="3.2" />}
     </Glyph>
   );
@@ -60,6 +60,13 @@ export const CheckIcon = (props: IconProps) => (
 export const OnwardIcon = (props: IconProps) => (
   <Glyph class={`onward ${props.class ?? ''}`}>
     <path d="m6 3.5 4.5 4.5L6 12.5" />
+  </Glyph>
+);
+
+/** Between what stands there and what could stand there. */
+export const ArrowIcon = (props: IconProps) => (
+  <Glyph class={`onward ${props.class ?? ''}`}>
+    <path d="M2.5 8h11M9.5 4l4 4-4 4" />
   </Glyph>
 );
 

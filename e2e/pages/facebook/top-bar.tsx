@@ -20,7 +20,7 @@ export function TopBar({ onMessenger }: { onMessenger(): void }) {
     <div role="banner" className="top">
       <div className="top-left">
         <Link href="/" className="mark" aria-label="Facebook">
-          facebook
+          Facebook
         </Link>
         <label className="search">
           <Icon name="search" size={16} />

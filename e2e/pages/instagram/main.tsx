@@ -1,1 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import '../shared/base.css';
+import '../shared/lexical/lexical.css';
+import { followTheme, markClasses } from '../shared/theme.ts';
+import { App } from './app.tsx';
+import './composer.css';
+import './instagram.css';
+import { language } from './labels.ts';
 
+document.documentElement.lang = language;
+followTheme(markClasses('__ig-'));
+
+const root = document.getElementById('mount');
+if (!root) throw new Error('The page has no #mount to draw into.');
+createRoot(root).render(<App />);

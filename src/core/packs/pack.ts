@@ -80,6 +80,21 @@ export interface Rule {
   /** Whether a fix hides the digits or the secret that was found. */
   readonly mask?: boolean;
   readonly examples: { readonly nudge: readonly Example[]; readonly fine: readonly Example[] };
+  /** Lists and the like that count only while the examples run. */
+  readonly examplesWith?: Surroundings;
+}
+
+/** What packs add up besides their rules. */
+export interface Surroundings {
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+  readonly accounts?: Readonly<Partial<Record<SiteId, readonly string[]>>>;
+  readonly calendar?: Readonly<Record<string, readonly Period[]>>;
+}
+
+/** Two dates, `YYYY-MM-DD`, both included, in local time. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** A part of the policy, as people read it. */
@@ -108,6 +123,15 @@ export interface Pack {
   readonly language: string;
   readonly publisher?: { readonly name: string; readonly contact?: string; readonly url?: string };
   readonly policy: Policy;
+  /** The date after which the options page and lint ask for a review, `YYYY-MM-DD`. */
+  readonly reviewBy?: string;
+  /** How many nudges for 1,000 ordinary posts the author accepts. */
+  readonly noise?: number;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Accounts that speak for the company, as written. */
+  readonly accounts?: Readonly<Partial<Record<SiteId, readonly string[]>>>;
+  readonly calendar?: Readonly<Record<string, readonly Period[]>>;
+  /** Levels for built-in rules, by `pack/rule`. */
+  readonly adjust?: Readonly<Record<string, Level | 'off'>>;
   readonly rules: readonly Rule[];
 }

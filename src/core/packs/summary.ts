@@ -1,3 +1,6 @@
+import { inLanguage } from './local-text.ts';
+import type { LocalText, Pack, Section } from './pack.ts';
+
 /** The policy of the packs in force, in one language, for the popup. */
 export interface PolicySummary {
   readonly packs: readonly PackSummary[];
@@ -24,3 +27,33 @@ export interface SectionSummary {
   readonly avoid: readonly string[];
   readonly url?: string;
 }
+
+const summariseSection = (section: Section, say: (text: LocalText) => string): SectionSummary => ({
+  id: section.id,
+  title: say(section.title),
+  summary: say(section.summary),
+  do: section.do.map(say),
+  avoid: section.avoid.map(say),
+  ...(section.url === undefined ? {} : { url: section.url }),
+});
+
+const summarisePack = (pack: Pack, language: string): PackSummary => {
+  const say = (text: LocalText): string => inLanguage(text, language, pack.language);
+  const { publisher, policy } = pack;
+  return {
+    id: pack.id,
+    version: pack.version,
+    title: say(pack.title),
+    ...(publisher === undefined ? {} : { publisher: publisher.name }),
+    ...(publisher?.contact === undefined ? {} : { contact: publisher.contact }),
+    summary: policy.summary === undefined ? '' : say(policy.summary),
+    ...(policy.url === undefined ? {} : { url: policy.url }),
+    free: policy.free.map(say),
+    sections: policy.sections.map((section) => summariseSection(section, say)),
+  };
+};
+
+/** The policy of the packs in force, in their order, in a reader's language (a BCP 47 tag). */
+export const summarise = (packs: readonly Pack[], language: string): PolicySummary => ({
+  packs: packs.map((pack) => summarisePack(pack, language)),
+});

@@ -28,10 +28,7 @@ const cases: Record<string, { editor: (root: HTMLElement) => Editor; shows: [str
           `<div data-contents="true">${draftLine(draftText('see '), draftText('#tag'), draftText(' now'))}</div>`,
           'see #tag now',
         ],
-        [
-          `<div data-contents="true">${draftLine(draftText('soft\nbreak'))}</div>`,
-          'soft\nbreak',
-        ],
+        [`<div data-contents="true">${draftLine(draftText('soft\nbreak'))}</div>`, 'soft\nbreak'],
         // The last leaf of a block that ends in a soft break is drawn with one break too many.
         [`<div data-contents="true">${draftLine(draftText('soft\n\n'))}</div>`, 'soft\n'],
         // An emoji is a picture behind a transparent character.

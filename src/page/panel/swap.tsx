@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../core/checker/finding.ts';
 import { t } from '../../i18n/t.ts';
-import { OnwardIcon } from '../../ui/icons.tsx';
+import { ArrowIcon } from '../../ui/icons.tsx';
 
 export interface SwapProps {
   /** The writer's words that the suggestion would stand in place of. */
@@ -17,7 +17,7 @@ export function Swap({ found, suggestion }: SwapProps) {
       <p>
         {instead && (
           <>
-            <del dir="auto">{found}</del> <OnwardIcon class="small" />{' '}
+            <del dir="auto">{found}</del> <ArrowIcon class="small" />{' '}
           </>
         )}
         <ins dir="auto" data-selectable="">

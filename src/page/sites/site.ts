@@ -49,8 +49,8 @@ export interface Place {
 export interface FoundField {
   readonly element: HTMLElement;
   readonly surface: Surface;
-  /** Where our host goes. */
-  readonly container: HTMLElement;
+  /** The composer or the dialog around it, as it is now: sites move their editors about. */
+  container(): HTMLElement;
 }
 
 /**
@@ -64,7 +64,8 @@ export function findField(site: Site, target: Element, path: string): FoundField
     if (!element || outward(element).some((ancestor) => ancestor.matches(site.never))) continue;
     const area = site.areas.find((candidate) => candidate.path.test(path));
     const surface = area?.surface ?? surfaceOf(site, element, path) ?? field.surface ?? 'none';
-    return surface === 'none' ? null : { element, surface, container: containerOf(site, element) };
+    if (surface === 'none') return null;
+    return { element, surface, container: () => containerOf(site, element) };
   }
   return null;
 }

@@ -1,0 +1,102 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { Icon } from '../shared/icon.tsx';
+import { henrik, jonas } from '../shared/people.ts';
+import { Portrait } from '../shared/portrait.tsx';
+import baseStyle from '../shared/base.css?inline';
+import { language, t } from './labels.ts';
+import { MessageForm } from './message-form.tsx';
+import messageStyle from './messages.css?inline';
+
+const opening = {
+  en: ['Thanks for the tour on Tuesday!', 'You are welcome any time.'],
+  nb: ['Takk for omvisningen på tirsdag!', 'Du er velkommen når som helst.'],
+}[language];
+
+function Conversation({ as }: { readonly as: 'form' | 'div' }) {
+  const [sent, setSent] = useState<readonly string[]>([]);
+  return (
+    <>
+      <div className="msg-list">
+        {[...opening, ...sent].map((line, index) => (
+          <p key={`${index}`} className={index ? 'msg mine' : 'msg'}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <MessageForm as={as} onSend={(text) => setSent((now) => [...now, text])} />
+    </>
+  );
+}
+
+/** The full page is of the older kind: a form in the light DOM. */
+export function MessagingPage() {
+  return (
+    <div className="messaging card">
+      <div className="msg-people">
+        {[jonas, henrik].map((person) => (
+          <div key={person.handle} className="msg-person">
+            <Portrait person={person} size={48} />
+            <b>{person.name}</b>
+          </div>
+        ))}
+      </div>
+      <div className="msg-thread">
+        <Conversation as="form" />
+      </div>
+    </div>
+  );
+}
+
+/** On the newer pages the bubbles live in the open shadow root of `#interop-outlet`. */
+export function MessagingOverlay() {
+  const [open, setOpen] = useState(false);
+  return (
+    <InteropOutlet>
+      <div className="msg-overlay-container">
+        {open ? (
+          <div className="msg-overlay-conversation-bubble" role="dialog" aria-label={jonas.name}>
+            <div className="msg-overlay-head">
+              <Portrait person={jonas} size={32} />
+              <b>{jonas.name}</b>
+              <button
+                type="button"
+                className="icon end"
+                aria-label={t.close}
+                onClick={() => setOpen(false)}
+              >
+                <Icon name="close" size={20} />
+              </button>
+            </div>
+            <Conversation as="div" />
+          </div>
+        ) : null}
+        <button type="button" className="msg-overlay-list-bubble" onClick={() => setOpen(true)}>
+          {t.messaging}
+          <Icon name="caret" size={18} />
+        </button>
+      </div>
+    </InteropOutlet>
+  );
+}
+
+function InteropOutlet({ children }: { readonly children: ReactNode }) {
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const [root, setRoot] = useState<ShadowRoot | null>(null);
+  useEffect(() => {
+    if (!host) return;
+    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [baseStyle, messageStyle].map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    setRoot(shadow);
+  }, [host]);
+  return (
+    <>
+      <div id="interop-outlet" data-testid="interop-shadowdom" ref={setHost} />
+      {root ? createPortal(children, root) : null}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Icon } from '../shared/icon.tsx';
+import { me } from '../shared/people.ts';
+import { Portrait } from '../shared/portrait.tsx';
+import { TiptapBox, type TiptapHandle } from './editor/tiptap-box.tsx';
+import { t } from './labels.ts';
+import { publish } from './posts.ts';
+
+/** A dialog without an editor comes first, and another one takes its place after this time. */
+const PLACEHOLDER_TIME = 300;
+
+export function ShareDialog({ onClose }: { onClose(): void }) {
+  const [real, setReal] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReal(true), PLACEHOLDER_TIME);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!real) {
+    return (
+      <ModalDialog key="placeholder" onClose={onClose}>
+        <div className="loading" aria-busy="true">
+          {t.loading}
+        </div>
+      </ModalDialog>
+    );
+  }
+  return (
+    <ModalDialog key="real" onClose={onClose}>
+      <ShareBox onClose={onClose} />
+    </ModalDialog>
+  );
+}
+
+interface ModalDialogProps {
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+/** Native and modal: the rest of the page is inert, and Escape closes it with the draft. */
+function ModalDialog({ children, onClose }: ModalDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // React has no listener for a close that nobody asked React for.
+    const onEscape = () => onClose();
+    element?.addEventListener('close', onEscape);
+    return () => element?.removeEventListener('close', onEscape);
+  }, [onClose]);
+  return (
+    <dialog ref={dialog} data-testid="dialog" aria-labelledby="dialog-header">
+      {children}
+    </dialog>
+  );
+}
+
+function ShareBox({ onClose }: { onClose(): void }) {
+  const editor = useRef<TiptapHandle>(null);
+  const [empty, setEmpty] = useState(true);
+  const submit = () => {
+    publish(editor.current?.text() ?? '');
+    onClose();
+  };
+  return (
+    <div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose" className="share">
+      <div className="share-head">
+        <div role="button" tabIndex={0} aria-expanded={false} className="author">
+          <figure>
+            <Icon id="person-accent-4" name="people" size={1} />
+            <Portrait person={me} size={56} />
+          </figure>
+          <div>
+            <h2 id="dialog-header">
+              {me.name} <Icon id="caret-small" name="caret" size={16} />
+            </h2>
+            <span className="faint">
+              <Icon id="visibility-small" name="globe" size={14} /> {t.anyone}
+            </span>
+          </div>
+        </div>
+        <button type="button" aria-label={t.close} className="icon" onClick={onClose}>
+          <Icon id="close-medium" name="close" />
+        </button>
+      </div>
+      <TiptapBox
+        ref={editor}
+        name="share"
+        componentKey="ShareBox_textEditor"
+        label={t.shareText}
+        placeholder={t.sharePrompt}
+        focus={true}
+        onText={(text) => setEmpty(text.trim() === '')}
+      />
+      <div id="ShareBoxpreviewCard" />
+      <button type="button" aria-label={t.emoji} className="icon">
+        <Icon id="emoji-medium" name="smile" />
+      </button>
+      <div className="share-foot">
+        <button type="button" aria-label={t.addMedia} aria-haspopup="dialog" className="icon">
+          <Icon id="image-medium" name="image" />
+        </button>
+        <button type="button" aria-label={t.addEvent} aria-haspopup="dialog" className="icon">
+          <Icon id="calendar-medium" name="calendar" />
+        </button>
+        <a aria-label={t.scheduled} href="#schedule" className="icon end">
+          <Icon id="clock-medium" name="compass" />
+        </a>
+        <button type="button" className="primary" disabled={empty} onClick={submit}>
+          {t.post}
+        </button>
+      </div>
+    </div>
+  );
+}

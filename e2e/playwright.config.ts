@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test';
+
+// No account, no server of ours, no network: every host name leads to the local server. No retries: a test that
+// fails now and then is a defect of the test or of the product.
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results/e2e',
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  reporter: 'list',
+});

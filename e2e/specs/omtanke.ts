@@ -1,0 +1,94 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { clickInClosedRoot, inClosedRoots } from '../browser/closed-roots.ts';
+
+export interface SeenMark {
+  readonly level: 'hint' | 'warn' | 'pause';
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Seen {
+  /** Accessible name of the chip, or null without one. */
+  readonly chip: string | null;
+  /** The words of the panel, or null while it is closed. */
+  readonly panel: string | null;
+  readonly marks: readonly SeenMark[];
+}
+
+const nothing: Seen = { chip: null, panel: null, marks: [] };
+
+/** What a person sees of Omtanke in a page: it stands in a closed shadow root, which only the browser's tools enter. */
+export class Omtanke {
+  constructor(readonly page: Page) {}
+
+  /** What is in the page now. */
+  async seen(): Promise<Seen> {
+    const roots = await inClosedRoots(this.page, look);
+    const ours = roots.filter((root) => root !== null);
+    if (ours.length > 1) throw new Error(`${ours.length} roots of ours in one page.`);
+    return ours[0] ?? nothing;
+  }
+
+  async expectSilence(): Promise<void> {
+    expect(await inClosedRoots(this.page, () => true)).toEqual([]);
+  }
+
+  async expectChip(count: number): Promise<void> {
+    await expect
+      .poll(async () => (await this.seen()).chip, { message: 'the chip' })
+      .toMatch(new RegExp(`^Omtanke\\b.*\\b${count}\\b`));
+  }
+
+  async expectPanel(words: RegExp): Promise<void> {
+    await expect.poll(async () => (await this.seen()).panel, { message: 'the panel' }).toMatch(words);
+  }
+
+  async expectNoPanel(): Promise<void> {
+    await expect.poll(async () => (await this.seen()).panel, { message: 'the panel' }).toBeNull();
+  }
+
+  async expectMarks(...levels: SeenMark['level'][]): Promise<readonly SeenMark[]> {
+    await expect
+      .poll(async () => (await this.seen()).marks.map(({ level }) => level), { message: 'the marks' })
+      .toEqual(levels);
+    return (await this.seen()).marks;
+  }
+
+  /** A real click of the mouse. */
+  async clickChip(): Promise<void> {
+    await clickInClosedRoot(this.page, 'button[aria-label^="Omtanke"]');
+  }
+
+  /** A real click on a button of the panel, by its words or its label. */
+  async click(name: string): Promise<void> {
+    const [index = -1] = await inClosedRoots(
+      this.page,
+      (root, wanted: string) =>
+        [...root.querySelectorAll('[role="region"] button')].findIndex(
+          (button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted,
+        ),
+      name,
+    );
+    if (index < 0) throw new Error(`The panel has no button "${name}".`);
+    await clickInClosedRoot(this.page, `[role="region"] button`, index);
+  }
+}
+
+function look(root: ShadowRoot): Seen | null {
+  const chip = root.querySelector('button[aria-label^="Omtanke"]');
+  const panel = root.querySelector<HTMLElement>('[role="region"][aria-label="Omtanke"]');
+  const marks = [...root.querySelectorAll('.mark')].map((mark) => {
+    const { left, top, right, bottom } = mark.getBoundingClientRect();
+    const level = (['hint', 'warn', 'pause'] as const).find((name) => mark.classList.contains(name));
+    return { level: level ?? ('hint' as const), left, top, right, bottom };
+  });
+  if (!chip && !panel && marks.length === 0) return null;
+  return {
+    chip: chip?.getAttribute('aria-label') ?? null,
+    panel: panel?.innerText ?? null,
+    marks,
+  };
+}

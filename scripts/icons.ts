@@ -1,0 +1,29 @@
+/** Draws `public/icons/*.png` from `scripts/icons.svg`: `npx tsx scripts/icons.ts`, after a change to the drawing. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { chromium, type Page } from 'playwright';
+
+/** Toolbar, toolbar on dense screens, the list of extensions, the stores. */
+const sizes = [16, 32, 48, 128];
+const from = (path: string): URL => new URL(path, import.meta.url);
+
+async function draw(page: Page, svg: string, size: number): Promise<Buffer> {
+  await page.setViewportSize({ width: size, height: size });
+  const source = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await page.setContent(`<style>* { margin: 0 } img { display: block; width: 100% }</style><img>`);
+  await page.locator('img').evaluate(async (image: HTMLImageElement, address) => {
+    image.src = address;
+    await image.decode();
+  }, source);
+  return page.screenshot({ omitBackground: true });
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--force-color-profile=srgb'],
+});
+const page = await browser.newPage();
+const svg = readFileSync(from('icons.svg'), 'utf8');
+for (const size of sizes) {
+  writeFileSync(from(`../public/icons/${size}.png`), await draw(page, svg, size));
+}
+await browser.close();

@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+import { nearTo } from './near.ts';
+import { isOnHost, type Node } from './node.ts';
+import type { Reading } from './reading.ts';
+import { merged } from './spans.ts';
+import type { Hits } from './term-slots.ts';
+
+const linkSpans = (reading: Reading, hosts: ReadonlySet<string> | 'any'): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const { link, start, end } of reading.links) {
+    if (link.kind !== 'url') continue;
+    if (hosts === 'any' ? link.full === true : isOnHost(link.host ?? '', hosts)) {
+      spans.push({ start, end });
+    }
+  }
+  return spans;
+};
+
+const runAll = (node: Extract<Node, { kind: 'all' }>, reading: Reading, hits: Hits): readonly Span[] => {
+  let spans = runNode(node.first, reading, hits);
+  for (const { node: other, not } of node.others) {
+    if (spans.length === 0) return spans;
+    const isNear = nearTo(runNode(other, reading, hits), node.within, reading);
+    spans = spans.filter((span) => isNear(span) !== not);
+  }
+  return spans;
+};
+
+/** What a matcher finds in a post, in order. */
+export const runNode = (node: Node, reading: Reading, hits: Hits): readonly Span[] => {
+  switch (node.kind) {
+    case 'terms':
+      return hits.get(node.slot) ?? [];
+    case 'detector':
+      return reading.detected(node.id);
+    case 'link':
+      return linkSpans(reading, node.hosts);
+    case 'any':
+      return merged(node.members.map((member) => runNode(member, reading, hits)));
+    case 'all':
+      return runAll(node, reading, hits);
+  }
+};

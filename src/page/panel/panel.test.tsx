@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { Nudge } from '../../core/checker/finding.ts';
+import { Panel, type PanelProps } from './panel.tsx';
+
+vi.mock('webextension-polyfill', async () => {
+  const { i18nFromFiles } = await import('../../i18n/from-files.ts');
+  return { default: { i18n: i18nFromFiles('en') } };
+});
+
+const nudge: Nudge = {
+  start: 0,
+  end: 19,
+  pack: 'acme',
+  rule: 'no-guarantees',
+  section: 'promises',
+  level: 'warn',
+  title: '“guarantee” reads as a promise',
+  message: '',
+  why: 'We promise only what we can keep.',
+  packTitle: 'Acme policy',
+  sectionTitle: 'What we promise',
+};
+const suggestion = { place: 'finding', text: 'We expect it to' } as const;
+
+function panel(props: Partial<PanelProps> = {}): HTMLElement {
+  const stage = document.createElement('div');
+  const handlers = { onFine: vi.fn(), onCopy: vi.fn(), onClose: vi.fn() };
+  render(
+    <Panel
+      nudge={nudge}
+      found="We guarantee it will"
+      others={0}
+      copied="not-yet"
+      {...handlers}
+      {...props}
+    />,
+    stage,
+  );
+  return must(stage, '[role=region]');
+}
+
+function must(within: Element, selector: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing matches ${selector}.`);
+  return found;
+}
+
+const namesOfButtons = (within: Element): string[] =>
+  [...within.querySelectorAll('button')].map((it) => it.ariaLabel ?? it.textContent ?? '');
+
+function button(within: Element, name: string): HTMLButtonElement {
+  const found = [...within.querySelectorAll('button')].find((it) =>
+    (it.ariaLabel ?? it.textContent ?? '').startsWith(name),
+  );
+  if (!found) throw new Error(`No button is named ${name}.`);
+  return found;
+}
+
+describe('the panel', () => {
+  test('is a region with our name, in a language of its own', () => {
+    expect(panel().ariaLabel).toBe('Omtanke');
+    expect(panel().lang).toBe('en');
+  });
+
+  test('says what was noticed, and quotes the policy with where the line stands', () => {
+    expect(must(panel(), 'h2').textContent).toBe('“guarantee” reads as a promise');
+    expect(must(panel(), 'blockquote').textContent).toBe('“We promise only what we can keep.”');
+    expect(must(panel(), 'figcaption').textContent).toBe('Acme policy, What we promise');
+  });
+
+  test('says how serious it is to those who do not see the sign', () => {
+    const names = (['hint', 'warn', 'pause'] as const).map(
+      (level) => must(panel({ nudge: { ...nudge, level } }), 'svg[role=img]').ariaLabel,
+    );
+    expect(names).toEqual(['A hint', 'Worth a second look', 'Worth a pause']);
+  });
+
+  test('links to the policy only where there is an address, in a tab that knows nothing of the page', () => {
+    expect(panel().querySelector('a')).toBeNull();
+    const link = must(panel({ nudge: { ...nudge, url: 'https://acme.example/policy' } }), 'a');
+    expect(link.getAttribute('href')).toBe('https://acme.example/policy');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('makes no link of an address that would run in the page', () => {
+    const bad = { ...nudge, url: 'javascript:alert(1)' };
+    expect(panel({ nudge: bad }).querySelector('a')).toBeNull();
+  });
+
+  test('has a way out and no more, where nothing can be suggested', () => {
+    expect(namesOfButtons(panel())).toEqual(['Close', 'This is fine']);
+  });
+
+  test('shows the words to write as text to select, beside those they stand for', () => {
+    const view = panel({ nudge: { ...nudge, suggestion } });
+    expect(must(view, 'del').textContent).toBe('We guarantee it will');
+    expect(must(view, 'ins[data-selectable]').textContent).toBe('We expect it to');
+    expect(namesOfButtons(view)).toEqual(['Close', 'Copy suggestion', 'This is fine']);
+  });
+
+  test('strikes nothing out where the suggestion is to add', () => {
+    const view = panel({ nudge: { ...nudge, suggestion: { place: 'end', text: '#ad' } } });
+    expect(view.querySelector('del')).toBeNull();
+    expect(must(view, '.swap').textContent).toBe('You could add at the end#ad');
+  });
+
+  test('says whether the copy was made', () => {
+    const status = (copied: PanelProps['copied']) =>
+      must(panel({ nudge: { ...nudge, suggestion }, copied }), '[role=status]').textContent;
+    expect(status('not-yet')).toBe('');
+    expect(status('copied')).toBe('Copied');
+    expect(status('refused')).toMatch(/Select the text above/);
+  });
+
+  test('says how many more there are, and goes to the next where it can', () => {
+    expect(must(panel(), 'footer').textContent).toBe('Only you can see this');
+    expect(must(panel({ others: 2 }), 'footer').textContent).toMatch(/2 more$/);
+    const onNext = vi.fn();
+    button(panel({ others: 1, onNext }), '1 more').click();
+    expect(onNext).toHaveBeenCalledOnce();
+  });
+
+  test('hands the event of each click to its caller, who can tell whose click it was', () => {
+    const seen: boolean[] = [];
+    const note = (event: MouseEvent) => void seen.push(event.isTrusted);
+    const view = panel({
+      nudge: { ...nudge, suggestion },
+      onFine: note,
+      onCopy: note,
+      onClose: note,
+    });
+    for (const name of ['This is fine', 'Copy suggestion', 'Close']) button(view, name).click();
+    expect(seen).toEqual([false, false, false]);
+  });
+
+  test('has no text field, and no button that submits', () => {
+    const view = panel({ nudge: { ...nudge, suggestion }, others: 1, onNext: vi.fn() });
+    expect(view.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+    for (const each of view.querySelectorAll('button')) expect(each.type).toBe('button');
+  });
+});

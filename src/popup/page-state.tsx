@@ -1,0 +1,73 @@
+import type { SiteId, Surface } from '../core/packs/pack.ts';
+import { type MessageKey, t } from '../i18n/t.ts';
+import type { PageStatus } from '../messages/protocol.ts';
+
+/** What is known of the page under the popup; `reload` is a site of ours where nothing of ours runs yet. */
+export type PageState =
+  | { readonly kind: 'loading' | 'other-site' | 'reload' }
+  | { readonly kind: 'page'; readonly status: PageStatus };
+
+/** Whether this page is being checked and, if it is not, why: silence must never be taken for "all is well". */
+export function PageStateStrip({ state }: { state: PageState }) {
+  const { checking, title, detail } = wordsFor(state);
+  return (
+    <div class={`page-state ${checking ? 'checking' : ''}`} role="status">
+      <span class="dot" />
+      <p>
+        <strong>{title}</strong>
+        {detail && <small>{detail}</small>}
+      </p>
+    </div>
+  );
+}
+
+interface Words {
+  readonly checking: boolean;
+  readonly title: string;
+  readonly detail?: string;
+}
+
+function wordsFor(state: PageState): Words {
+  switch (state.kind) {
+    case 'loading':
+      return { checking: false, title: t('loading') };
+    case 'other-site':
+      return { checking: false, title: t('statusOtherSite'), detail: t('statusOtherSiteHelp') };
+    case 'reload':
+      return { checking: false, title: t('statusReload'), detail: t('statusReloadHelp') };
+    case 'page':
+      return wordsForPage(state.status);
+  }
+}
+
+function wordsForPage({ composer, site, surface }: PageStatus): Words {
+  switch (composer) {
+    case 'none':
+      return { checking: false, title: t('statusNoComposer'), detail: t('statusNoComposerHelp') };
+    case 'not-checked': {
+      const help = surface === 'message' ? 'statusPrivate' : 'statusNotCheckedHelp';
+      return { checking: false, title: t('statusNotChecked'), detail: t(help) };
+    }
+    case 'checking': {
+      const name = siteNames[site] ?? t('otherSite');
+      const detail = surface ? t(surfaceWords[surface], name) : name;
+      return { checking: true, title: t('statusChecking'), detail };
+    }
+  }
+}
+
+const siteNames: Readonly<Record<SiteId, string | null>> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  x: 'X',
+  other: null,
+};
+
+const surfaceWords = {
+  post: 'where_post',
+  comment: 'where_comment',
+  message: 'where_message',
+  article: 'where_article',
+  bio: 'where_bio',
+} as const satisfies Readonly<Record<Surface, MessageKey>>;

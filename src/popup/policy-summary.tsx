@@ -1,0 +1,68 @@
+import type { PackSummary, PolicySummary } from '../core/packs/summary.ts';
+import { t } from '../i18n/t.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { Section, sectionKey } from './section.tsx';
+
+export interface PolicySummaryProps {
+  summary: PolicySummary;
+  /** Findings in the draft by `pack/section`. */
+  found: Readonly<Record<string, number>>;
+}
+
+/** The policy of every pack in force, to be read before it is needed. */
+export function PolicySummaryView({ summary, found }: PolicySummaryProps) {
+  if (summary.packs.length === 0) return <p class="note">{t('noPolicy')}</p>;
+  return (
+    <>
+      {summary.packs.map((pack) => (
+        <PackView key={pack.id} pack={pack} found={found} />
+      ))}
+    </>
+  );
+}
+
+function PackView({ pack, found }: { pack: PackSummary; found: PolicySummaryProps['found'] }) {
+  return (
+    <article class="pack">
+      <h2 dir="auto">{pack.title}</h2>
+      {pack.summary && <p dir="auto">{pack.summary}</p>}
+      <Free free={pack.free} />
+      {pack.sections.map((section) => {
+        const key = sectionKey(pack.id, section.id);
+        return <Section key={key} id={key} section={section} found={found[key] ?? 0} />;
+      })}
+      <PackLinks pack={pack} />
+    </article>
+  );
+}
+
+/** What nobody can be kept from saying, in a box that does not look like a rule. */
+function Free({ free }: { free: readonly string[] }) {
+  if (free.length === 0) return null;
+  return (
+    <div class="free">
+      <h3>{t('free')}</h3>
+      <ul>
+        {free.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PackLinks({ pack: { url, contact } }: { pack: PackSummary }) {
+  if (!url && !contact) return null;
+  return (
+    <p class="pack-links">
+      {url && <OutsideLink href={url}>{t('readPolicy')}</OutsideLink>}
+      {contact && (
+        <OutsideLink href={contact.startsWith('https:') ? contact : `mailto:${contact}`}>
+          {t('askContact', contact.replace(/^https:\/\//, ''))}
+        </OutsideLink>
+      )}
+    </p>
+  );
+}

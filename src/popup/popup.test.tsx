@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { PackSummary } from '../core/packs/summary.ts';
+import type { PageStatus } from '../messages/protocol.ts';
+import type { PageState } from './page-state.tsx';
+import { Popup, type PopupProps } from './popup.tsx';
+
+vi.mock('webextension-polyfill', async () => {
+  const { i18nFromFiles } = await import('../i18n/from-files.ts');
+  return { default: { i18n: i18nFromFiles('en') } };
+});
+
+const acme: PackSummary = {
+  id: 'acme',
+  version: 3,
+  title: 'Acme policy',
+  summary: 'Speak as yourself.',
+  contact: 'comms@acme.example',
+  url: 'https://acme.example/policy',
+  free: ['Your pay and your hours.'],
+  sections: [
+    { id: 'plans', title: 'Plans', summary: 'They stay inside.', do: ['Ask.'], avoid: ['Dates.'] },
+    { id: 'people', title: 'People', summary: 'Be kind.', do: [], avoid: [] },
+  ],
+};
+
+const onPage = (status: Partial<PageStatus>): PageState => ({
+  kind: 'page',
+  status: { site: 'linkedin', composer: 'checking', surface: 'post', found: {}, ...status },
+});
+
+function popup(props: Partial<PopupProps> = {}): HTMLElement {
+  const body = document.createElement('body');
+  const all = {
+    page: onPage({}),
+    policy: { packs: [acme] },
+    onTryAgain: vi.fn(),
+    onShow: vi.fn(),
+    ...props,
+  };
+  render(<Popup {...all} />, body);
+  return body;
+}
+
+const text = (within: Element, selector: string): string[] =>
+  [...within.querySelectorAll(selector)].map((it) => it.textContent ?? '');
+
+describe('the strip at the top of the popup', () => {
+  test.each<[string, PageState]>([
+    ['Checking this pagePost on LinkedIn', onPage({})],
+    ['Checking this pagePost on this site', onPage({ site: 'other' })],
+    [
+      'Nothing to check here yetClick into a compose box, and Omtanke reads along.',
+      onPage({ composer: 'none' }),
+    ],
+    [
+      'This box is not checkedPrivate messages are yours.',
+      onPage({ composer: 'not-checked', surface: 'message' }),
+    ],
+    [
+      'This box is not checkedOmtanke leaves this kind of box alone.',
+      onPage({ composer: 'not-checked', surface: 'bio' }),
+    ],
+    [
+      'Not one of the sites Omtanke checksIt reads along on Facebook, Instagram, LinkedIn and X.',
+      { kind: 'other-site' },
+    ],
+    ['Not checking this page yetReload the page, and Omtanke reads along.', { kind: 'reload' }],
+  ])('says “%s”', (words, page) => {
+    expect(text(popup({ page }), '[role=status]')).toEqual([words]);
+  });
+});
+
+describe('the draft in the popup', () => {
+  const found = { 'acme/plans': 2, 'acme/people': 0, 'gone/section': 1 };
+
+  test('lists the sections that it touches, and leads to them', () => {
+    const onShow = vi.fn();
+    const body = popup({ page: onPage({ found }), onShow });
+    expect(text(body, 'nav button')).toEqual(['Plans2']);
+    body.querySelector<HTMLElement>('nav button')?.click();
+    expect(onShow).toHaveBeenCalledWith('acme/plans');
+    expect(body.querySelector('details')?.id).toBe('acme/plans');
+  });
+
+  test('is counted beside the section', () => {
+    expect(text(popup({ page: onPage({ found }) }), 'summary')).toEqual([
+      'Plans2 in this draft',
+      'People',
+    ]);
+  });
+
+  test('is said to be clear only while it is checked', () => {
+    expect(popup().textContent).toContain('No notes on this draft.');
+    expect(popup({ page: onPage({ composer: 'none' }) }).textContent).not.toContain('No notes');
+  });
+});
+
+describe('the policy in the popup', () => {
+  test('says what it is about, and what is always free to say', () => {
+    expect(text(popup(), 'h2')).toEqual(['Acme policy']);
+    expect(text(popup(), '.free')).toEqual(['Always yours to talk aboutYour pay and your hours.']);
+  });
+
+  test('has its sections closed, with what to do and what to avoid where there is any', () => {
+    const body = popup();
+    expect([...body.querySelectorAll('details')].map((it) => it.open)).toEqual([false, false]);
+    expect(text(body, 'details h4')).toEqual(['Do', 'Avoid']);
+  });
+
+  test('links to the whole and to those who can be asked', () => {
+    const links = [...popup().querySelectorAll('a')].map((it) => it.getAttribute('href'));
+    expect(links).toEqual(['https://acme.example/policy', 'mailto:comms@acme.example']);
+  });
+
+  test('offers to try again when it did not load', () => {
+    const onTryAgain = vi.fn();
+    const body = popup({ policy: 'failed', onTryAgain });
+    body.querySelector<HTMLElement>('main button')?.click();
+    expect(onTryAgain).toHaveBeenCalledOnce();
+  });
+
+  test('may be none, and says so', () => {
+    expect(text(popup({ policy: { packs: [] } }), '.note')).toEqual(['No policy is in force yet.']);
+  });
+
+  test('always says that the text stays here', () => {
+    for (const policy of ['loading', 'failed', { packs: [] }] as const) {
+      expect(text(popup({ policy }), 'footer')).toEqual(['Your text never leaves this device.']);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import type { PolicySummary } from '../core/packs/summary.ts';
+import { t } from '../i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { OurMark } from '../ui/icons.tsx';
+import { Noticed } from './noticed.tsx';
+import { type PageState, PageStateStrip } from './page-state.tsx';
+import { PolicySummaryView } from './policy-summary.tsx';
+
+export interface PopupProps {
+  page: PageState;
+  policy: PolicySummary | 'loading' | 'failed';
+  onTryAgain(): void;
+  /** Called with the `pack/section` that a person wants to read. */
+  onShow(key: string): void;
+}
+
+/** The whole popup: this page, this draft, and the policy. */
+export function Popup({ page, policy, onTryAgain, onShow }: PopupProps) {
+  const status = page.kind === 'page' && page.status.composer === 'checking' ? page.status : null;
+  const found = status?.found ?? {};
+  return (
+    <>
+      <h1 class="visually-hidden">{t('extensionName')}</h1>
+      <PageStateStrip state={page} />
+      <main>
+        {policy === 'loading' && <p class="note">{t('loading')}</p>}
+        {policy === 'failed' && <Failed onTryAgain={onTryAgain} />}
+        {typeof policy === 'object' && (
+          <>
+            {status && <Noticed packs={policy.packs} found={found} onShow={onShow} />}
+            <PolicySummaryView summary={policy} found={found} />
+          </>
+        )}
+      </main>
+      <footer>
+        <OurMark class="small" />
+        {t('staysHere')}
+      </footer>
+    </>
+  );
+}
+
+function Failed({ onTryAgain }: Pick<PopupProps, 'onTryAgain'>) {
+  return (
+    <div class="note" role="alert">
+      <p>{t('policyFailed')}</p>
+      <Button onPress={onTryAgain}>{t('tryAgain')}</Button>
+    </div>
+  );
+}
