@@ -1,6 +1,7 @@
 /** Draws `public/icons/*.png` from `scripts/icons.svg`: `npx tsx scripts/icons.ts`, after a change to the drawing. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
+import { findChromium } from '../e2e/browser/find-chromium.ts';
 
 /** Toolbar, toolbar on dense screens, the list of extensions, the stores. */
 const sizes = [16, 32, 48, 128];
@@ -18,7 +19,7 @@ async function draw(page: Page, svg: string, size: number): Promise<Buffer> {
 }
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: await findChromium(),
   args: ['--no-sandbox', '--force-color-profile=srgb'],
 });
 const page = await browser.newPage();

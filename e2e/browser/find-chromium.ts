@@ -26,12 +26,25 @@ const ATTEMPTS: readonly Attempt[] = [
   { what: 'apt-get install chromium', find: aptInstall },
 ];
 
-/** The path of a Chromium that loads unpacked extensions, found or installed. */
-export async function findChromium(progress: Progress = toStandardError): Promise<string> {
+let found: Promise<string> | undefined;
+
+/**
+ * The path of a Chromium that loads unpacked extensions, found or installed. It is looked for once
+ * in a process; after a failure it is looked for again.
+ */
+export function findChromium(progress: Progress = toStandardError): Promise<string> {
+  found ??= look(progress).catch((error: unknown) => {
+    found = undefined;
+    throw error;
+  });
+  return found;
+}
+
+async function look(progress: Progress): Promise<string> {
   const tried: string[] = [];
   for (const { what, find } of ATTEMPTS) {
     const path = await find(progress);
-    const refused = path === undefined ? 'not there' : await refuse(path);
+    const refused = path === undefined ? 'none' : await refuse(path);
     if (path !== undefined && refused === undefined) {
       progress(`Chromium: ${path} (${what})`);
       return path;

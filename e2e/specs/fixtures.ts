@@ -43,7 +43,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   browserWithOmtanke: [
     async ({ port }, use) => {
-      const browser = await launchWithExtension({ extensionDir, port, headless: true, lang: 'en-US' });
+      const browser = await launchWithExtension({
+        extensionDir,
+        port,
+        headless: true,
+        lang: 'en-US',
+      });
       await use({ context: browser.context, worker: await browser.worker() });
       await browser.close();
     },

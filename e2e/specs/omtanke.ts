@@ -43,7 +43,9 @@ export class Omtanke {
   }
 
   async expectPanel(words: RegExp): Promise<void> {
-    await expect.poll(async () => (await this.seen()).panel, { message: 'the panel' }).toMatch(words);
+    await expect
+      .poll(async () => (await this.seen()).panel, { message: 'the panel' })
+      .toMatch(words);
   }
 
   async expectNoPanel(): Promise<void> {
@@ -52,7 +54,9 @@ export class Omtanke {
 
   async expectMarks(...levels: SeenMark['level'][]): Promise<readonly SeenMark[]> {
     await expect
-      .poll(async () => (await this.seen()).marks.map(({ level }) => level), { message: 'the marks' })
+      .poll(async () => (await this.seen()).marks.map(({ level }) => level), {
+        message: 'the marks',
+      })
       .toEqual(levels);
     return (await this.seen()).marks;
   }
@@ -64,30 +68,32 @@ export class Omtanke {
 
   /** A real click on a button of the panel, by its words or its label. */
   async click(name: string): Promise<void> {
-    const [index = -1] = await inClosedRoots(
-      this.page,
-      (root, wanted: string) =>
-        [...root.querySelectorAll('[role="region"] button')].findIndex(
-          (button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted,
-        ),
-      name,
-    );
+    const [index = -1] = await inClosedRoots(this.page, indexOf, name);
     if (index < 0) throw new Error(`The panel has no button "${name}".`);
-    await clickInClosedRoot(this.page, `[role="region"] button`, index);
+    await clickInClosedRoot(this.page, 'section button', index);
   }
+}
+
+function indexOf(root: ShadowRoot, name: string): number {
+  return [...root.querySelectorAll('section button')].findIndex(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
+  );
 }
 
 function look(root: ShadowRoot): Seen | null {
   const chip = root.querySelector('button[aria-label^="Omtanke"]');
-  const panel = root.querySelector<HTMLElement>('[role="region"][aria-label="Omtanke"]');
+  const panel = root.querySelector<HTMLElement>('section[aria-label="Omtanke"]');
   const marks = [...root.querySelectorAll('.mark')].map((mark) => {
     const { left, top, right, bottom } = mark.getBoundingClientRect();
-    const level = (['hint', 'warn', 'pause'] as const).find((name) => mark.classList.contains(name));
+    const level = (['hint', 'warn', 'pause'] as const).find((name) =>
+      mark.classList.contains(name),
+    );
     return { level: level ?? ('hint' as const), left, top, right, bottom };
   });
   if (!chip && !panel && marks.length === 0) return null;
   return {
     chip: chip?.getAttribute('aria-label') ?? null,
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, line by line.
     panel: panel?.innerText ?? null,
     marks,
   };

@@ -153,7 +153,7 @@ export class NudgeView {
             onNext={ranked.length > 1 ? this.#trusted(() => this.#next(open)) : undefined}
           />
         )}
-        <Announce text={tCount('notes', ranked.length)} />
+        <Announce text={open ? open.title : tCount('notes', ranked.length)} />
       </>,
       this.#overlay.stage,
     );

@@ -58,7 +58,7 @@ async function placeAt(
       size({
         ...inWindow,
         apply: ({ availableHeight }) => {
-          panel.style.setProperty('--om-room', `${Math.max(availableHeight, 160)}px`);
+          panel.style.setProperty('--om-room', `${availableHeight}px`);
         },
       }),
     ],

@@ -17,11 +17,11 @@ function LoadedPopup() {
   const load = (): void => {
     setPolicy('loading');
     ask('policy', {}).then(setPolicy, (error: unknown) => {
-      console.error('Omtanke: the worker gave no policy.', error);
+      console.info('Omtanke: the worker gave no policy.', error);
       setPolicy('failed');
     });
     stateOfActiveTab().then(setPage, (error: unknown) => {
-      console.error('Omtanke: the tab under the popup cannot be told.', error);
+      console.info('Omtanke: the tab under the popup cannot be told.', error);
       setPage({ kind: 'other-site' });
     });
   };

@@ -27,10 +27,12 @@ function PackView({ pack, found }: { pack: PackSummary; found: PolicySummaryProp
       <h2 dir="auto">{pack.title}</h2>
       {pack.summary && <p dir="auto">{pack.summary}</p>}
       <Free free={pack.free} />
-      {pack.sections.map((section) => {
-        const key = sectionKey(pack.id, section.id);
-        return <Section key={key} id={key} section={section} found={found[key] ?? 0} />;
-      })}
+      <div class="sections">
+        {pack.sections.map((section) => {
+          const key = sectionKey(pack.id, section.id);
+          return <Section key={key} id={key} section={section} found={found[key] ?? 0} />;
+        })}
+      </div>
       <PackLinks pack={pack} />
     </article>
   );
@@ -42,11 +44,9 @@ function Free({ free }: { free: readonly string[] }) {
   return (
     <div class="free">
       <h3>{t('free')}</h3>
-      <ul>
+      <ul dir="auto">
         {free.map((line) => (
-          <li key={line} dir="auto">
-            {line}
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </div>

@@ -50,10 +50,7 @@ describe('the strip at the top of the popup', () => {
   test.each<[string, PageState]>([
     ['Checking this pagePost on LinkedIn', onPage({})],
     ['Checking this pagePost on this site', onPage({ site: 'other' })],
-    [
-      'Nothing to check here yetClick into a compose box, and Omtanke reads along.',
-      onPage({ composer: 'none' }),
-    ],
+    ['Nothing to check here yetClick into a compose box to begin.', onPage({ composer: 'none' })],
     [
       'This box is not checkedPrivate messages are yours.',
       onPage({ composer: 'not-checked', surface: 'message' }),
@@ -63,10 +60,10 @@ describe('the strip at the top of the popup', () => {
       onPage({ composer: 'not-checked', surface: 'bio' }),
     ],
     [
-      'Not one of the sites Omtanke checksIt reads along on Facebook, Instagram, LinkedIn and X.',
+      'Not one of the sites Omtanke checksIt works on Facebook, Instagram, LinkedIn and X.',
       { kind: 'other-site' },
     ],
-    ['Not checking this page yetReload the page, and Omtanke reads along.', { kind: 'reload' }],
+    ['Not checking this page yetReload the page to begin.', { kind: 'reload' }],
   ])('says “%s”', (words, page) => {
     expect(text(popup({ page }), '[role=status]')).toEqual([words]);
   });

@@ -23,7 +23,7 @@ export function Popup({ page, policy, onTryAgain, onShow }: PopupProps) {
       <h1 class="visually-hidden">{t('extensionName')}</h1>
       <PageStateStrip state={page} />
       <main>
-        {policy === 'loading' && <p class="note">{t('loading')}</p>}
+        {policy === 'loading' && page.kind !== 'loading' && <p class="note">{t('loading')}</p>}
         {policy === 'failed' && <Failed onTryAgain={onTryAgain} />}
         {typeof policy === 'object' && (
           <>
@@ -33,7 +33,7 @@ export function Popup({ page, policy, onTryAgain, onShow }: PopupProps) {
         )}
       </main>
       <footer>
-        <OurMark class="small" />
+        <OurMark class="small ours" />
         {t('staysHere')}
       </footer>
     </>

@@ -42,11 +42,9 @@ function Points({ title, points }: { title: string; points: readonly string[] })
   return (
     <div>
       <h4>{title}</h4>
-      <ul>
+      <ul dir="auto">
         {points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
-          </li>
+          <li key={point}>{point}</li>
         ))}
       </ul>
     </div>

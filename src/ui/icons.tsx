@@ -26,9 +26,9 @@ export function BubbleIcon({ level, ...props }: IconProps & { level: Level }) {
 }
 
 /** The sign of a level on its own: a bubble with dots, a ring with a line, two bars. */
-export function LevelIcon({ level, label, ...props }: IconProps & { level: Level; label: string }) {
+export function LevelIcon({ level, ...props }: IconProps & { level: Level }) {
   return (
-    <Glyph {...props} label={label}>
+    <Glyph {...props}>
       {level === 'hint' && <path d={bubble} />}
       {level === 'hint' && <path d={threeDots} />}
       {level === 'warn' && <path d={ring} />}
@@ -75,17 +75,11 @@ const bubble =
 const threeDots = 'M5.3 7.2v0M8 7.2v0M10.7 7.2v0';
 const ring = 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7Z';
 
-interface GlyphProps extends IconProps {
-  /** What it says to those who do not see it; without a label it is decoration. */
-  label?: string;
-  children: ComponentChildren;
-}
-
-function Glyph({ label, class: extra = '', children }: GlyphProps) {
-  const meaning = label ? ({ role: 'img', 'aria-label': label } as const) : { 'aria-hidden': true };
+/** Always decoration: what it says stands beside it in words. */
+function Glyph({ class: extra = '', children }: IconProps & { children: ComponentChildren }) {
   return (
     <svg
-      {...meaning}
+      aria-hidden="true"
       class={`glyph ${extra}`}
       viewBox="0 0 16 16"
       fill="none"

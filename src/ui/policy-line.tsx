@@ -13,11 +13,9 @@ export interface PolicyLineProps {
 export function PolicyLine({ why, packTitle, sectionTitle, url }: PolicyLineProps) {
   const source = t('policySource', packTitle, sectionTitle);
   return (
-    <figure class="policy-line">
-      <blockquote dir="auto">{t('policyQuote', why)}</blockquote>
-      <figcaption dir="auto">
-        {url ? <OutsideLink href={url}>{source}</OutsideLink> : source}
-      </figcaption>
+    <figure class="policy-line" dir="auto">
+      <blockquote>{t('policyQuote', why)}</blockquote>
+      <figcaption>{url ? <OutsideLink href={url}>{source}</OutsideLink> : source}</figcaption>
     </figure>
   );
 }

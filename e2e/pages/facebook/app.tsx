@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { Link } from '../shared/link.tsx';
+import { startsWide } from '../shared/narrow.ts';
 import { amina, henrik, jonas, me, tuva } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
 import { useRoute } from '../shared/route.ts';
@@ -16,7 +17,7 @@ import { TopBar } from './top-bar.tsx';
 export function App() {
   const { path } = useRoute();
   const [creating, setCreating] = useState(false);
-  const [chatting, setChatting] = useState(false);
+  const [chatting, setChatting] = useState(startsWide);
   const close = useCallback(() => setCreating(false), []);
   if (path.startsWith('/messages') || location.hostname === 'www.messenger.com') {
     return <ChatTab wholePage={true} />;

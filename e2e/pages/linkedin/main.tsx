@@ -8,7 +8,7 @@ import './linkedin.css';
 import './messages.css';
 
 // LinkedIn has a default policy, and TipTap would otherwise create one that is not on its list.
-trustedTypes.createPolicy('default', { createHTML: (html) => html });
+window.trustedTypes?.createPolicy('default', { createHTML: (html) => html });
 
 document.documentElement.lang = language;
 if (location.pathname === '/') history.replaceState(null, '', `/feed/${location.search}`);

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../shared/icon.tsx';
+import { startsWide } from '../shared/narrow.ts';
 import { henrik, jonas } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
 import baseStyle from '../shared/base.css?inline';
@@ -50,7 +51,7 @@ export function MessagingPage() {
 
 /** On the newer pages the bubbles live in the open shadow root of `#interop-outlet`. */
 export function MessagingOverlay() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsWide);
   return (
     <InteropOutlet>
       <div className="msg-overlay-container">

@@ -12,3 +12,8 @@ export function useNarrow(): boolean {
     () => narrow.matches,
   );
 }
+
+/** Wide enough for a chat to stand open beside the feed, as it does for a returning visitor. */
+export function startsWide(): boolean {
+  return matchMedia('(min-width: 1180px)').matches;
+}

@@ -38,7 +38,7 @@ function panel(props: Partial<PanelProps> = {}): HTMLElement {
     />,
     stage,
   );
-  return must(stage, '[role=region]');
+  return must(stage, 'section');
 }
 
 function must(within: Element, selector: string): HTMLElement {
@@ -72,7 +72,7 @@ describe('the panel', () => {
 
   test('says how serious it is to those who do not see the sign', () => {
     const names = (['hint', 'warn', 'pause'] as const).map(
-      (level) => must(panel({ nudge: { ...nudge, level } }), 'svg[role=img]').ariaLabel,
+      (level) => must(panel({ nudge: { ...nudge, level } }), 'header span').textContent,
     );
     expect(names).toEqual(['A hint', 'Worth a second look', 'Worth a pause']);
   });

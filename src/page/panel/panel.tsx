@@ -39,12 +39,12 @@ export function Panel({ nudge, found, others, copied, ...panel }: PanelProps) {
       {...ownLanguage()}
       class={`panel ${level}`}
       id={panel.id}
-      role="region"
       aria-label={t('extensionName')}
     >
       <div class="body">
         <header>
-          <LevelIcon level={level} label={t(levelNames[level])} />
+          <LevelIcon level={level} class="level" />
+          <span class="visually-hidden">{t(levelNames[level])}</span>
           <h2 dir="auto">{title}</h2>
           <Button kind="icon" label={t('close')} onPress={panel.onClose}>
             <CloseIcon class="small" />

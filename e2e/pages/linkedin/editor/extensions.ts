@@ -27,7 +27,6 @@ const Hashtags = Extension.create({
 
 /** No `@` and no id in the DOM: both are in the document only, as measured on the site. */
 const LinkedInMention = Mention.extend({
-  addAttributes: () => ({ label: { default: '' }, entityID: { default: '' } }),
   renderHTML: ({ node }) => [
     'span',
     { 'data-type': 'mention', 'data-allow-partial-delete': 'true' },

@@ -1,6 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { mounted } from '../../shared/field.tsx';
+import type { DemoEditor } from '../../demo.ts';
 import { useDemoEditor } from '../../shared/register.ts';
 import { extensions } from './extensions.ts';
 import { documentOf, documentText } from './text.ts';
@@ -55,7 +56,6 @@ export function TiptapBox(props: TiptapBoxProps) {
       element,
       content: start,
       extensions: extensions(suggestion),
-      autofocus: focus ? 'end' : false,
       // The page's policy refuses style elements, so the few rules needed are in its style sheet.
       injectCSS: false,
       editorProps: { attributes, handleKeyDown: (_view, event) => pressed(event) },
@@ -64,14 +64,19 @@ export function TiptapBox(props: TiptapBoxProps) {
   });
   useEffect(() => {
     const created = create(mounted(wrapper.current, name), content);
+    // TipTap's own focus comes a frame later; a key that is typed before would be lost.
+    if (focus) created.view.focus();
     setEditor(created);
-    return () => created.destroy();
-  }, [content, name]);
+    return () => {
+      setEditor(null);
+      created.destroy();
+    };
+  }, [content, name, focus]);
   useImperativeHandle(ref, () => ({
     text: () => (editor ? documentText(editor.state.doc) : ''),
     clear: () => void editor?.commands.setContent(EMPTY, { emitUpdate: true }),
   }));
-  useDemoEditor(name, demoEditor(editor, name, setContent));
+  useDemoEditor(name, editor ? demoEditor(editor, setContent) : undefined);
   return (
     <div className="tiptap-box">
       <div ref={wrapper} data-testid="ui-core-tiptap-text-editor-wrapper" />
@@ -85,17 +90,14 @@ export function TiptapBox(props: TiptapBoxProps) {
   );
 }
 
-function demoEditor(editor: Editor | null, name: string, recreate: (from: JSONContent) => void) {
-  const now = () => mounted(editor, name);
+function demoEditor(editor: Editor, recreate: (from: JSONContent) => void): DemoEditor {
   return {
-    model: () => documentText(now().state.doc),
-    element: () => now().view.dom,
-    setText: (text: string) => {
-      now().commands.setContent(documentOf(text), { emitUpdate: true });
-    },
-    remount: () => recreate(now().getJSON()),
-    insertMention: (person: string) => {
-      now()
+    model: () => documentText(editor.state.doc),
+    element: () => editor.view.dom,
+    setText: (text) => void editor.commands.setContent(documentOf(text), { emitUpdate: true }),
+    remount: () => recreate(editor.getJSON()),
+    insertMention: (person) => {
+      editor
         .chain()
         .focus('end')
         .insertContent([
@@ -104,11 +106,11 @@ function demoEditor(editor: Editor | null, name: string, recreate: (from: JSONCo
         ])
         .run();
     },
-    insertEmoji: (emoji: string) => {
-      now().chain().focus('end').insertContent({ type: 'text', text: emoji }).run();
+    insertEmoji: (emoji) => {
+      editor.chain().focus('end').insertContent({ type: 'text', text: emoji }).run();
     },
     insertSoftBreak: () => {
-      now().chain().focus().setHardBreak().run();
+      editor.chain().focus().setHardBreak().run();
     },
   };
 }

@@ -7,17 +7,19 @@ import { t } from '../labels.ts';
 const KNOWN = [amina, henrik, jonas, tuva];
 
 export interface Mentioned {
-  readonly label: string;
-  readonly entityID: string;
+  id: string | null;
+  label?: string | null;
 }
 
 interface List {
+  /** Where the list hangs, in pixels below the top of the editor. */
+  readonly top: number;
   readonly items: readonly Person[];
   pick(person: Person): void;
 }
 
 export function mentionOf(name: string): Mentioned {
-  return { label: name, entityID: `ACoA${name.replaceAll(/\W/g, '')}` };
+  return { id: `ACoA${name.replaceAll(/\W/g, '')}`, label: name };
 }
 
 /** The list of people that opens on `@`: what TipTap is to call, and the list to draw. */
@@ -27,9 +29,14 @@ export function useTypeahead() {
   // TipTap keeps the functions that it was first given, so they read the present through these.
   const now = useRef({ list, chosen });
   now.current = { list, chosen };
-  const show = ({ items, command }: SuggestionProps<Person, Mentioned>) => {
+  const show = ({ editor, items, command, clientRect }: SuggestionProps<Person, Mentioned>) => {
+    const bottom = clientRect?.()?.bottom ?? 0;
     setChosen(0);
-    setList({ items, pick: (person) => command(mentionOf(person.name)) });
+    setList({
+      top: bottom - editor.view.dom.getBoundingClientRect().top,
+      items,
+      pick: (person) => command(mentionOf(person.name)),
+    });
   };
   const onKeyDown = ({ event }: SuggestionKeyDownProps): boolean => {
     const { list: open, chosen: place } = now.current;
@@ -72,6 +79,7 @@ export function Typeahead({ list, chosen }: TypeaheadProps) {
       role="listbox"
       aria-label={t.people}
       className="typeahead"
+      style={{ top: list.top }}
       data-testid="typeahead-results-container"
     >
       {list.items.map((person, index) => (

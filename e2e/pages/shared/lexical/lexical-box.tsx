@@ -13,6 +13,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { useEffect, useEffectEvent, useImperativeHandle, useState, type Ref } from 'react';
+import type { DemoEditor } from '../../demo.ts';
 import { useDemoEditor } from '../register.ts';
 import { EmojiNode, registerEmoji } from './emoji-node.ts';
 import { type LexicalKind, readText, writeText } from './text.ts';
@@ -45,6 +46,7 @@ export function LexicalBox({ name, kind, placeholder, label, ref, ...props }: Le
   const { emoji = false, focus = false, onText, onEnter } = props;
   const [editor, setEditor] = useState(newEditor);
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [ready, setReady] = useState(false);
   const [empty, setEmpty] = useState(true);
   const changed = useEffectEvent((text: string) => {
     setEmpty(text === '');
@@ -66,8 +68,14 @@ export function LexicalBox({ name, kind, placeholder, label, ref, ...props }: Le
       editor.registerCommand(KEY_ENTER_COMMAND, (event) => entered(event), COMMAND_PRIORITY_HIGH),
       editor.registerUpdateListener(() => changed(readText(editor))),
     );
-    if (focus) editor.focus();
+    if (focus) {
+      // Lexical's own `focus` comes a task later; a key that is typed before would be lost.
+      root.focus();
+      editor.focus();
+    }
+    setReady(true);
     return () => {
+      setReady(false);
       stop();
       editor.setRootElement(null);
     };
@@ -77,14 +85,8 @@ export function LexicalBox({ name, kind, placeholder, label, ref, ...props }: Le
     clear: () => writeText(editor, kind, ''),
     focus: () => editor.focus(),
   }));
-  useDemoEditor(name, {
-    model: () => readText(editor),
-    element: () => elementOf(editor, name),
-    setText: (text) => writeText(editor, kind, text),
-    remount: () => setEditor(copyOf(editor)),
-    insertEmoji: (sign) => appendText(editor, sign),
-    insertSoftBreak: () => void editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false),
-  });
+  const remount = () => setEditor(copyOf(editor));
+  useDemoEditor(name, ready && root ? demoEditor(editor, kind, root, remount) : undefined);
   return (
     <div className="lexical-box">
       <div
@@ -124,10 +126,20 @@ function copyOf(editor: LexicalEditor): LexicalEditor {
   return copy;
 }
 
-function elementOf(editor: LexicalEditor, name: string): HTMLElement {
-  const element = editor.getRootElement();
-  if (!element) throw new Error(`The editor "${name}" is not mounted.`);
-  return element;
+function demoEditor(
+  editor: LexicalEditor,
+  kind: LexicalKind,
+  root: HTMLElement,
+  remount: () => void,
+): DemoEditor {
+  return {
+    model: () => readText(editor),
+    element: () => root,
+    setText: (text) => writeText(editor, kind, text),
+    remount,
+    insertEmoji: (emoji) => appendText(editor, emoji),
+    insertSoftBreak: () => void editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false),
+  };
 }
 
 function appendText(editor: LexicalEditor, text: string): void {

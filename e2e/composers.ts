@@ -1,0 +1,137 @@
+import type { Locator, Page } from 'playwright';
+// The pages tell of their editors in `window.demo`; its type comes with this.
+import type {} from './pages/demo.ts';
+
+/** A compose box on the demo pages, and how a person gets into it. */
+export interface ComposerPage {
+  readonly site: 'x' | 'linkedin' | 'facebook' | 'instagram';
+  readonly surface: 'post' | 'comment' | 'message';
+  readonly what: string;
+  /** The editor behind it, as people call it. */
+  readonly editor: string;
+  readonly url: string;
+  /** Its name in `window.demo.editors`. */
+  readonly name: string;
+  /** Goes from the opened page to the box, and clicks into it. */
+  enter(page: Page): Promise<Locator>;
+}
+
+async function into(field: Locator): Promise<Locator> {
+  await field.click();
+  return field;
+}
+
+const x = {
+  home: {
+    site: 'x',
+    surface: 'post',
+    what: 'home',
+    editor: 'Draft.js',
+    url: 'https://x.com/home',
+    name: 'home',
+    enter: (page) => into(page.locator('[data-testid="primaryColumn"] [contenteditable="true"]')),
+  },
+  modal: {
+    site: 'x',
+    surface: 'post',
+    what: 'modal over home',
+    editor: 'Draft.js',
+    url: 'https://x.com/compose/post',
+    name: 'modal',
+    enter: (page) => into(page.locator('[role="dialog"] [contenteditable="true"]')),
+  },
+  reply: {
+    site: 'x',
+    surface: 'comment',
+    what: 'reply under a post',
+    editor: 'Draft.js',
+    url: 'https://x.com/kari/status/1',
+    name: 'reply',
+    enter: (page) => into(page.locator('[data-testid="primaryColumn"] [contenteditable="true"]')),
+  },
+} as const satisfies Record<string, ComposerPage>;
+
+const linkedin = {
+  share: {
+    site: 'linkedin',
+    surface: 'post',
+    what: 'share box in a native dialog',
+    editor: 'TipTap',
+    url: 'https://www.linkedin.com/feed/?shareActive=true',
+    name: 'share',
+    enter: (page) => into(page.locator('dialog [componentkey="ShareBox_textEditor"]')),
+  },
+  comment: {
+    site: 'linkedin',
+    surface: 'comment',
+    what: 'comment under a post',
+    editor: 'TipTap',
+    url: 'https://www.linkedin.com/feed/',
+    name: 'comment',
+    enter: (page) =>
+      into(page.locator('[componentkey^="commentBox-"] [contenteditable="true"]').first()),
+  },
+} as const satisfies Record<string, ComposerPage>;
+
+const facebook = {
+  post: {
+    site: 'facebook',
+    surface: 'post',
+    what: 'new post in nested dialogs',
+    editor: 'Lexical',
+    url: 'https://www.facebook.com/',
+    name: 'post',
+    enter: async (page) => {
+      await page.locator('[role="region"] [role="button"]').first().click();
+      return into(page.locator('[role="dialog"] [data-lexical-editor="true"]'));
+    },
+  },
+  comment: {
+    site: 'facebook',
+    surface: 'comment',
+    what: 'comment in the feed',
+    editor: 'Lexical',
+    url: 'https://www.facebook.com/',
+    name: 'comment',
+    enter: (page) =>
+      into(page.locator('form[role="presentation"] [data-lexical-editor="true"]').first()),
+  },
+} as const satisfies Record<string, ComposerPage>;
+
+const instagram = {
+  caption: {
+    site: 'instagram',
+    surface: 'post',
+    what: 'caption in the wizard',
+    editor: 'Lexical',
+    url: 'https://www.instagram.com/',
+    name: 'caption',
+    enter: async (page) => {
+      await page.getByRole('link', { name: /^(Create|Opprett)$/ }).click();
+      await page.locator('[role="dialog"] h1 + [role="button"]').click();
+      return into(page.locator('[role="dialog"] [data-lexical-editor="true"]'));
+    },
+  },
+  comment: {
+    site: 'instagram',
+    surface: 'comment',
+    what: 'comment under a picture',
+    editor: 'textarea',
+    url: 'https://www.instagram.com/',
+    name: 'comment',
+    enter: (page) => into(page.locator('form textarea').first()),
+  },
+} as const satisfies Record<string, ComposerPage>;
+
+/** Every composer that Omtanke attends to on the demo pages. */
+export const composers: readonly ComposerPage[] = [x, linkedin, facebook, instagram].flatMap(
+  (site) => Object.values<ComposerPage>(site),
+);
+
+/** The one that stands for its site in the demo. */
+export const showcases: readonly ComposerPage[] = [
+  x.home,
+  linkedin.share,
+  facebook.post,
+  instagram.caption,
+];

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright';
+import { type ComposerPage, composers } from '../composers.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Two findings with clean words before, between and behind them, and an emoji to upset any counting of characters. */
+const nudging = 'Proud of the team 👩‍🚀 this one is for internal use only but damn it looks good';
+const marked = ['internal use only', 'damn'];
+const clean = 'Coffee with the whole team this morning 👩‍🚀 and the fjord was like glass';
+
+async function open(page: Page, composer: ComposerPage) {
+  await page.goto(composer.url);
+  return composer.enter(page);
+}
+
+const modelOf = (page: Page, { name }: ComposerPage): Promise<string | undefined> =>
+  page.evaluate((editor) => window.demo.editors[editor]?.model(), name);
+
+for (const composer of composers) {
+  test.describe(`${composer.site}, ${composer.what} (${composer.editor})`, () => {
+    test('a draft that deserves a thought is marked, counted and explained', async ({
+      page,
+      omtanke,
+    }) => {
+      await open(page, composer);
+      await page.keyboard.type(nudging);
+      await omtanke.expectChip(2);
+      await omtanke.expectMarks('warn', 'hint');
+      await omtanke.expectPanel(/internal use only/);
+      expect(await modelOf(page, composer)).toBe(nudging);
+    });
+
+    test('a clean draft is met with silence', async ({ page, omtanke, drafts }) => {
+      await open(page, composer);
+      await page.keyboard.type(clean);
+      await expect.poll(async () => (await drafts()).at(-1)).toBe(clean);
+      await omtanke.expectSilence();
+      expect(await modelOf(page, composer)).toBe(clean);
+    });
+
+    test('what is checked is what the editor holds, line by line', async ({ page, drafts }) => {
+      await open(page, composer);
+      const lines = ['First line #hashtag 😀', '', 'third, with @someone', 'æøå 𝒃𝒐𝒍𝒅'];
+      for (const [index, line] of lines.entries()) {
+        if (index > 0) await page.keyboard.press('Shift+Enter');
+        await page.keyboard.type(line);
+      }
+      const model = await modelOf(page, composer);
+      expect(model).toBe(lines.join('\n'));
+      await expect.poll(async () => (await drafts()).at(-1)).toBe(model);
+    });
+
+    test('the underlines stand on the words', async ({ page, omtanke }) => {
+      const field = await open(page, composer);
+      await page.keyboard.type(nudging);
+      const marks = await omtanke.expectMarks('warn', 'hint');
+      if (composer.editor === 'textarea') return;
+      const boxes = await field.evaluate(boxesOf, marked);
+      for (const [index, box] of boxes.entries()) {
+        const mark = marks[index];
+        expect(mark?.left).toBeCloseTo(box.left, 0);
+        expect(mark?.right).toBeCloseTo(box.right, 0);
+        expect(mark?.bottom).toBeCloseTo(box.bottom, 0);
+      }
+    });
+
+    test('a mark goes with its words, at once', async ({ page, omtanke }) => {
+      await open(page, composer);
+      await page.keyboard.type('well, damn');
+      await omtanke.expectMarks('hint');
+      await page.keyboard.press('Backspace');
+      await omtanke.expectMarks();
+      await omtanke.expectSilence();
+      await page.keyboard.type('n');
+      await omtanke.expectMarks('hint');
+    });
+  });
+}
+
+/** Runs in the page: where each of these words stands in the field, by the browser's own account. */
+function boxesOf(field: Element, words: string[]) {
+  const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return words.map((word) => {
+    const node = nodes.find((candidate) => candidate.data.includes(word));
+    if (!node) throw new Error(`"${word}" is not in one node of the field.`);
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf(word));
+    range.setEnd(node, node.data.indexOf(word) + word.length);
+    const { left, right, bottom } = range.getBoundingClientRect();
+    return { left, right, bottom };
+  });
+}

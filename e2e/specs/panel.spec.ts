@@ -1,0 +1,149 @@
+import type { Page } from 'playwright';
+import { composers } from '../composers.ts';
+import { expect, test } from './fixtures.ts';
+
+const share = composers.find(({ name }) => name === 'share');
+const home = composers.find(({ name }) => name === 'home');
+
+async function enter(page: Page, composer: typeof share): Promise<void> {
+  if (!composer) throw new Error('There is no such composer.');
+  await page.goto(composer.url);
+  await composer.enter(page);
+}
+
+test('"This is fine" ends the nudge for this post, and for this post only', async ({
+  page,
+  omtanke,
+}) => {
+  await enter(page, home);
+  await page.keyboard.type('for internal use only, folks');
+  await omtanke.expectPanel(/internal use only/);
+  await omtanke.click('This is fine');
+  await expect.poll(() => omtanke.seen()).toEqual({ chip: null, panel: null, marks: [] });
+  await page.keyboard.type(' and more');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('for internal use only, again');
+  await omtanke.expectPanel(/internal use only/);
+});
+
+test('the panel opens once for a post', async ({ page, omtanke }) => {
+  await enter(page, home);
+  await page.keyboard.type('for internal use only, folks');
+  await omtanke.expectPanel(/internal use only/);
+  await omtanke.click('Close');
+  await omtanke.expectNoPanel();
+  await page.keyboard.type(' so do not forward, please');
+  await omtanke.expectChip(2);
+  await omtanke.expectNoPanel();
+  await omtanke.clickChip();
+  await omtanke.expectPanel(/1 more/);
+});
+
+test('the panel waits while the caret is at the words', async ({ page, omtanke }) => {
+  await enter(page, home);
+  await page.keyboard.type('for internal use only');
+  await omtanke.expectChip(1);
+  // A pause long enough for the panel, told by the page's own clock.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
+  await omtanke.expectNoPanel();
+  await page.keyboard.press('Home');
+  await omtanke.expectPanel(/internal use only/);
+});
+
+test('a suggestion can be copied', async ({ page, omtanke, browserWithOmtanke }) => {
+  await browserWithOmtanke.context.grantPermissions(['clipboard-read']);
+  await enter(page, home);
+  await page.keyboard.type('well damn, that went fast');
+  await omtanke.expectChip(1);
+  await omtanke.clickChip();
+  await omtanke.expectPanel(/You could write/);
+  await omtanke.click('Copy suggestion');
+  await omtanke.expectPanel(/Copied/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect((await omtanke.seen()).panel).toContain(copied);
+});
+
+test('whoever opens the panel with the keyboard gets the caret back with Escape, and keeps the dialog', async ({
+  page,
+  omtanke,
+}) => {
+  await enter(page, share);
+  await page.keyboard.type('for internal use only, folks');
+  await omtanke.expectChip(1);
+  await page.keyboard.press('ArrowLeft');
+  const inOurs = () =>
+    page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
+  for (let tabs = 0; tabs < 20 && !(await inOurs()); tabs++) await page.keyboard.press('Tab');
+  expect(await inOurs()).toBe(true);
+  await page.keyboard.press('Escape');
+  await omtanke.expectNoPanel();
+  await expect(page.locator('dialog[open] [contenteditable="true"]')).toBeFocused();
+  await page.keyboard.type('X');
+  const model = await page.evaluate(() => window.demo.editors.share?.model());
+  expect(model).toBe('for internal use only, folkXs');
+});
+
+test('a click on the panel leaves the caret in the draft', async ({ page, omtanke }) => {
+  await enter(page, home);
+  await page.keyboard.type('for internal use only, folks');
+  await omtanke.expectPanel(/internal use only/);
+  await omtanke.click('Close');
+  await page.keyboard.type('!');
+  expect(await page.evaluate(() => window.demo.editors.home?.model())).toBe(
+    'for internal use only, folks!',
+  );
+});
+
+test('the panel is a region and the chip a button, both named Omtanke', async ({
+  page,
+  omtanke,
+}) => {
+  await enter(page, home);
+  await page.keyboard.type('for internal use only, folks');
+  await omtanke.expectPanel(/internal use only/);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const named = nodes
+    .filter((node) => String(node.name?.value ?? '').startsWith('Omtanke'))
+    .map((node) => `${node.role?.value}: ${node.name?.value}`);
+  expect(named).toContain('region: Omtanke');
+  expect(named.some((name) => /^button: Omtanke/.test(name))).toBe(true);
+});
+
+test('keys pressed in the panel stay there', async ({ page, omtanke }) => {
+  await enter(page, home);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keyup']) {
+      window.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
+    }
+  });
+  await page.keyboard.type('for internal use only, folks');
+  await omtanke.expectPanel(/internal use only/);
+  const inOurs = () =>
+    page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
+  for (let tabs = 0; tabs < 40 && !(await inOurs()); tabs++) await page.keyboard.press('Tab');
+  expect(await inOurs()).toBe(true);
+  await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  await page.keyboard.press('n');
+  await page.keyboard.press('Shift');
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('no script of the page can press our buttons', async ({ page, omtanke }) => {
+  await enter(page, home);
+  await page.keyboard.type('for internal use only, folks');
+  await omtanke.expectPanel(/internal use only/);
+  await page.evaluate(() => {
+    for (const host of document.querySelectorAll<HTMLElement>('[popover]')) {
+      host.click();
+      for (const type of ['pointerdown', 'mousedown', 'click']) {
+        host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      }
+    }
+  });
+  await omtanke.expectPanel(/internal use only/);
+  expect(await page.evaluate(() => document.querySelector('[popover]')?.shadowRoot)).toBeNull();
+});

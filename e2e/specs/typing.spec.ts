@@ -1,0 +1,47 @@
+import { composers } from '../composers.ts';
+import { expect, test } from './fixtures.ts';
+
+const sentence = 'this damn plan is for internal use only and we do not forward it ';
+
+for (const composer of composers) {
+  test(`no key is lost in ${composer.site}, ${composer.what}`, async ({ page, omtanke }) => {
+    await page.goto(composer.url);
+    await composer.enter(page);
+    const text = sentence.repeat(4).trim();
+    await page.keyboard.type(text);
+    expect(await page.evaluate((name) => window.demo.editors[name]?.model(), composer.name)).toBe(
+      text,
+    );
+    await omtanke.expectChip(12);
+    // Editing in the middle of findings, with the marks and the panel there.
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Yes, ');
+    for (let times = 0; times < 5; times++) await page.keyboard.press('Delete');
+    await page.keyboard.press('End');
+    await page.keyboard.type('.');
+    const model = await page.evaluate((name) => window.demo.editors[name]?.model(), composer.name);
+    expect(model).toHaveLength(text.length + 1);
+    expect(model?.endsWith('.')).toBe(true);
+    expect(model).toContain('Yes, ');
+  });
+}
+
+test('nothing is checked in the middle of a composition', async ({ page, drafts }) => {
+  const [home] = composers;
+  if (!home) throw new Error('There are no composers.');
+  await page.goto(home.url);
+  await home.enter(page);
+  const session = await page.context().newCDPSession(page);
+  await page.keyboard.type('a ');
+  await expect.poll(drafts).toContain('a ');
+  for (const text of ['に', 'にほ', 'にほん']) {
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await session.send('Input.insertText', { text: '日本' });
+  await expect.poll(async () => (await drafts()).at(-1)).toBe('a 日本');
+  expect((await drafts()).filter((draft) => /[ぁ-ん]/.test(draft))).toEqual([]);
+});
