@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { closedRootsOf } from './dom-tree.ts';
 import { callOn, isGone, resolveNode } from './remote.ts';
-import { until, type UntilOptions } from './until.ts';
+import { type UntilOptions, until } from './until.ts';
 
 /*
  * Closed shadow roots, which a page's own scripts and Playwright's locators cannot see, are read by

@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const pages = ['x/index', 'linkedin/index', 'linkedin/preload', 'facebook/index', 'instagram/index'];
+const pages = [
+  'x/index',
+  'linkedin/index',
+  'linkedin/preload',
+  'facebook/index',
+  'instagram/index',
+];
 
 export default defineConfig({
   root,

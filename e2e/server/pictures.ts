@@ -6,9 +6,8 @@ const FACES = { from: 0x1f600, to: 0x1f64f };
  * of the machine: `/emoji/v2/svg/1f600.svg` on X, `/images/emoji.php/…/1f600.png` on Meta's sites.
  */
 export function emojiPicture(path: string): string | undefined {
-  const codes = /^\/(?:emoji\/v2\/svg|images\/emoji\.php)\/(?:.*\/)?([\da-f_-]+)\.(?:svg|png)$/.exec(
-    path,
-  )?.[1];
+  const codes =
+    /^\/(?:emoji\/v2\/svg|images\/emoji\.php)\/(?:.*\/)?([\da-f_-]+)\.(?:svg|png)$/.exec(path)?.[1];
   if (codes === undefined) return undefined;
   const points = codes.split(/[-_]/).map((code) => Number.parseInt(code, 16));
   if (points.some((point) => !(point <= 0x10ffff))) return undefined;

@@ -43,7 +43,7 @@ export async function startServer(): Promise<DemoServer> {
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const site = HOSTS[(request.headers.host ?? '').replace(/:\d+$/, '')];
   if (!site || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    response.writeHead(site ? 405 : 404, { 'content-type': 'text/plain' }).end();
+    refuse(response, site ? 405 : 404);
     return;
   }
   const path = new URL(request.url ?? '/', 'https://localhost').pathname;
@@ -54,12 +54,17 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   const file = path.startsWith('/assets/') ? join(PAGES, normalize(path)) : pageFile(site, path);
   if (!(await isFile(file))) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end();
+    refuse(response, 404);
     return;
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type, ...policyFor(site, file) });
   response.end(await readFile(file));
+}
+
+/** With a word in it: Chromium refuses to open a page that has a status and no body. */
+function refuse(response: ServerResponse, status: 404 | 405): void {
+  response.writeHead(status, { 'content-type': 'text/plain' }).end('Not served here.');
 }
 
 /** The sites route in the page: every path that is not a file is answered with the one page. */

@@ -15,10 +15,12 @@ export interface Seen {
   readonly chip: string | null;
   /** The words of the panel, or null while it is closed. */
   readonly panel: string | null;
+  /** The panel's heading. */
+  readonly title: string | null;
   readonly marks: readonly SeenMark[];
 }
 
-const nothing: Seen = { chip: null, panel: null, marks: [] };
+const nothing: Seen = { chip: null, panel: null, title: null, marks: [] };
 
 /** What a person sees of Omtanke in a page: it stands in a closed shadow root, which only the browser's tools enter. */
 export class Omtanke {
@@ -52,12 +54,13 @@ export class Omtanke {
     await expect.poll(async () => (await this.seen()).panel, { message: 'the panel' }).toBeNull();
   }
 
+  /** Waits for marks of these levels, in this order; a finding that runs over two lines has a mark on each. */
   async expectMarks(...levels: SeenMark['level'][]): Promise<readonly SeenMark[]> {
-    await expect
-      .poll(async () => (await this.seen()).marks.map(({ level }) => level), {
-        message: 'the marks',
-      })
-      .toEqual(levels);
+    const runs = async () => {
+      const seen = (await this.seen()).marks.map(({ level }) => level);
+      return seen.filter((level, index) => level !== seen[index - 1]);
+    };
+    await expect.poll(runs, { message: 'the marks' }).toEqual(levels);
     return (await this.seen()).marks;
   }
 
@@ -95,6 +98,7 @@ function look(root: ShadowRoot): Seen | null {
     chip: chip?.getAttribute('aria-label') ?? null,
     // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, line by line.
     panel: panel?.innerText ?? null,
+    title: panel?.querySelector('h2')?.textContent ?? null,
     marks,
   };
 }

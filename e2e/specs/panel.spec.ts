@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { nextFrame } from '../browser/until.ts';
 import { composers } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -16,21 +17,24 @@ test('"This is fine" ends the nudge for this post, and for this post only', asyn
   omtanke,
 }) => {
   await enter(page, home);
-  await page.keyboard.type('for internal use only, folks');
-  await omtanke.expectPanel(/internal use only/);
+  await page.keyboard.type('strictly confidential, folks');
+  await omtanke.expectPanel(/strictly confidential/);
   await omtanke.click('This is fine');
-  await expect.poll(() => omtanke.seen()).toEqual({ chip: null, panel: null, marks: [] });
+  await expect.poll(async () => (await omtanke.seen()).chip).toBeNull();
+  await omtanke.expectSilence();
   await page.keyboard.type(' and more');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Backspace');
-  await page.keyboard.type('for internal use only, again');
-  await omtanke.expectPanel(/internal use only/);
+  // Nobody types on within the frame in which the box became empty, but a test does.
+  await nextFrame(page);
+  await page.keyboard.type('strictly confidential, again');
+  await omtanke.expectPanel(/strictly confidential/);
 });
 
 test('the panel opens once for a post', async ({ page, omtanke }) => {
   await enter(page, home);
-  await page.keyboard.type('for internal use only, folks');
-  await omtanke.expectPanel(/internal use only/);
+  await page.keyboard.type('strictly confidential, folks');
+  await omtanke.expectPanel(/strictly confidential/);
   await omtanke.click('Close');
   await omtanke.expectNoPanel();
   await page.keyboard.type(' so do not forward, please');
@@ -42,26 +46,26 @@ test('the panel opens once for a post', async ({ page, omtanke }) => {
 
 test('the panel waits while the caret is at the words', async ({ page, omtanke }) => {
   await enter(page, home);
-  await page.keyboard.type('for internal use only');
+  await page.keyboard.type('this is strictly confidential');
   await omtanke.expectChip(1);
-  // A pause long enough for the panel, told by the page's own clock.
+  // A pause long enough for the panel, by the page's own clock.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
   await omtanke.expectNoPanel();
   await page.keyboard.press('Home');
-  await omtanke.expectPanel(/internal use only/);
+  await omtanke.expectPanel(/strictly confidential/);
 });
 
-test('a suggestion can be copied', async ({ page, omtanke, browserWithOmtanke }) => {
-  await browserWithOmtanke.context.grantPermissions(['clipboard-read']);
+test('a suggestion can be copied, and pasted', async ({ page, omtanke }) => {
   await enter(page, home);
-  await page.keyboard.type('well damn, that went fast');
+  await page.keyboard.type('well, what a shitty demo that was');
   await omtanke.expectChip(1);
   await omtanke.clickChip();
-  await omtanke.expectPanel(/You could write/);
+  await omtanke.expectPanel(/lousy/);
   await omtanke.click('Copy suggestion');
   await omtanke.expectPanel(/Copied/);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect((await omtanke.seen()).panel).toContain(copied);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => page.evaluate(() => window.demo.editors.home?.model())).toBe('lousy');
 });
 
 test('whoever opens the panel with the keyboard gets the caret back with Escape, and keeps the dialog', async ({
@@ -69,7 +73,7 @@ test('whoever opens the panel with the keyboard gets the caret back with Escape,
   omtanke,
 }) => {
   await enter(page, share);
-  await page.keyboard.type('for internal use only, folks');
+  await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectChip(1);
   await page.keyboard.press('ArrowLeft');
   const inOurs = () =>
@@ -81,17 +85,17 @@ test('whoever opens the panel with the keyboard gets the caret back with Escape,
   await expect(page.locator('dialog[open] [contenteditable="true"]')).toBeFocused();
   await page.keyboard.type('X');
   const model = await page.evaluate(() => window.demo.editors.share?.model());
-  expect(model).toBe('for internal use only, folkXs');
+  expect(model).toBe('strictly confidential, folkXs');
 });
 
 test('a click on the panel leaves the caret in the draft', async ({ page, omtanke }) => {
   await enter(page, home);
-  await page.keyboard.type('for internal use only, folks');
-  await omtanke.expectPanel(/internal use only/);
+  await page.keyboard.type('strictly confidential, folks');
+  await omtanke.expectPanel(/strictly confidential/);
   await omtanke.click('Close');
   await page.keyboard.type('!');
   expect(await page.evaluate(() => window.demo.editors.home?.model())).toBe(
-    'for internal use only, folks!',
+    'strictly confidential, folks!',
   );
 });
 
@@ -100,8 +104,8 @@ test('the panel is a region and the chip a button, both named Omtanke', async ({
   omtanke,
 }) => {
   await enter(page, home);
-  await page.keyboard.type('for internal use only, folks');
-  await omtanke.expectPanel(/internal use only/);
+  await page.keyboard.type('strictly confidential, folks');
+  await omtanke.expectPanel(/strictly confidential/);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const named = nodes
@@ -120,8 +124,8 @@ test('keys pressed in the panel stay there', async ({ page, omtanke }) => {
       window.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
     }
   });
-  await page.keyboard.type('for internal use only, folks');
-  await omtanke.expectPanel(/internal use only/);
+  await page.keyboard.type('strictly confidential, folks');
+  await omtanke.expectPanel(/strictly confidential/);
   const inOurs = () =>
     page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
   for (let tabs = 0; tabs < 40 && !(await inOurs()); tabs++) await page.keyboard.press('Tab');
@@ -134,8 +138,8 @@ test('keys pressed in the panel stay there', async ({ page, omtanke }) => {
 
 test('no script of the page can press our buttons', async ({ page, omtanke }) => {
   await enter(page, home);
-  await page.keyboard.type('for internal use only, folks');
-  await omtanke.expectPanel(/internal use only/);
+  await page.keyboard.type('strictly confidential, folks');
+  await omtanke.expectPanel(/strictly confidential/);
   await page.evaluate(() => {
     for (const host of document.querySelectorAll<HTMLElement>('[popover]')) {
       host.click();
@@ -144,6 +148,6 @@ test('no script of the page can press our buttons', async ({ page, omtanke }) =>
       }
     }
   });
-  await omtanke.expectPanel(/internal use only/);
+  await omtanke.expectPanel(/strictly confidential/);
   expect(await page.evaluate(() => document.querySelector('[popover]')?.shadowRoot)).toBeNull();
 });

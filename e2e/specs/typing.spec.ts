@@ -1,7 +1,7 @@
 import { composers } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
 
-const sentence = 'this damn plan is for internal use only and we do not forward it ';
+const sentence = 'this shitty plan is strictly confidential and we do not forward it ';
 
 for (const composer of composers) {
   test(`no key is lost in ${composer.site}, ${composer.what}`, async ({ page, omtanke }) => {
@@ -14,15 +14,11 @@ for (const composer of composers) {
     );
     await omtanke.expectChip(12);
     // Editing in the middle of findings, with the marks and the panel there.
-    await page.keyboard.press('Home');
+    for (let times = 0; times < 30; times++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('Yes, ');
     for (let times = 0; times < 5; times++) await page.keyboard.press('Delete');
-    await page.keyboard.press('End');
-    await page.keyboard.type('.');
     const model = await page.evaluate((name) => window.demo.editors[name]?.model(), composer.name);
-    expect(model).toHaveLength(text.length + 1);
-    expect(model?.endsWith('.')).toBe(true);
-    expect(model).toContain('Yes, ');
+    expect(model).toBe(`${text.slice(0, -30)}Yes, ${text.slice(-25)}`);
   });
 }
 

@@ -13,7 +13,7 @@ test('a draft is checked although the worker is killed again and again', async (
   await session.send('ServiceWorker.enable');
   for (let round = 1; round <= 10; round++) {
     await session.send('ServiceWorker.stopAllWorkers');
-    await page.keyboard.type('damn ');
+    await page.keyboard.type('shitty ');
     await omtanke.expectChip(round);
   }
 });

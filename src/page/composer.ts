@@ -88,8 +88,12 @@ export class Composer {
 
   #look(): void {
     this.#frame = 0;
-    if (!this.alive) return this.close();
-    if (this.#composing) return;
+    if (!this.alive) this.close();
+    else if (!this.#composing) this.#read();
+  }
+
+  /** Reads the box, shows what still holds in it, and has it checked if it says something new. */
+  #read(): void {
     const before = this.#draft.text;
     this.#reading = this.#editor.read();
     this.#draft.write(this.#reading.text);
@@ -102,9 +106,7 @@ export class Composer {
   /** An answer came: it counts only for the very text that it is about. */
   readonly #take = (text: string, nudges: readonly Nudge[]): void => {
     if (!this.#draft.answer(text, nudges)) return;
-    this.#reading = this.#editor.read();
-    this.#draft.write(this.#reading.text);
-    this.#view.show(this.#reading);
+    this.#look();
     this.#awaitPause();
   };
 

@@ -31,21 +31,14 @@ export function ChatTab({ wholePage = false, onClose }: ChatTabProps) {
   };
   return (
     <div className={wholePage ? 'chat whole' : 'chat'}>
-      <div className="chat-head">
-        <Portrait person={jonas} size={32} />
-        <div>
-          <b>{jonas.name}</b>
-          <div className="faint small">{t.active}</div>
-        </div>
-        {onClose ? (
-          <Button label={t.close} onPress={onClose}>
-            <Icon name="close" size={20} />
-          </Button>
-        ) : null}
-      </div>
+      <ChatHead onClose={onClose} />
       <div role="log" aria-label={`${t.messagesWith} ${jonas.name}`} className="chat-log">
         {[...opening, ...sent].map((line, index) => (
-          <div key={`${index}`} data-scope="messages_table" className={index ? 'said mine' : 'said'}>
+          <div
+            key={`${index}`}
+            data-scope="messages_table"
+            className={index ? 'said mine' : 'said'}
+          >
             <div dir="auto">{line}</div>
           </div>
         ))}
@@ -74,6 +67,23 @@ export function ChatTab({ wholePage = false, onClose }: ChatTabProps) {
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+function ChatHead({ onClose }: { readonly onClose: (() => void) | undefined }) {
+  return (
+    <div className="chat-head">
+      <Portrait person={jonas} size={32} />
+      <div>
+        <b>{jonas.name}</b>
+        <div className="faint small">{t.active}</div>
+      </div>
+      {onClose ? (
+        <Button label={t.close} onPress={onClose}>
+          <Icon name="close" size={20} />
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { me } from '../shared/people.ts';
 import { pageLanguage } from '../shared/language.ts';
+import { me } from '../shared/people.ts';
 
 const first = me.name.split(' ')[0] ?? me.name;
 

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Textarea } from '../shared/field.tsx';
 import { Button } from './button.tsx';
 import { t } from './labels.ts';

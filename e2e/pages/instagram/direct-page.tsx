@@ -25,18 +25,7 @@ export function DirectPage() {
   };
   return (
     <div className="direct">
-      <div className="direct-list">
-        <h1>{me.handle}</h1>
-        {[tuva, amina].map((person) => (
-          <div key={person.handle} className="direct-item">
-            <Portrait person={person} size={48} />
-            <div>
-              {person.name}
-              <div className="faint small">{t.activeNow}</div>
-            </div>
-          </div>
-        ))}
-      </div>
+      <DirectList />
       <div className="direct-panel">
         <div className="direct-head">
           <Portrait person={tuva} size={44} />
@@ -72,6 +61,23 @@ export function DirectPage() {
           )}
         </div>
       </div>
+    </div>
+  );
+}
+
+function DirectList() {
+  return (
+    <div className="direct-list">
+      <h1>{me.handle}</h1>
+      {[tuva, amina].map((person) => (
+        <div key={person.handle} className="direct-item">
+          <Portrait person={person} size={48} />
+          <div>
+            {person.name}
+            <div className="faint small">{t.activeNow}</div>
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

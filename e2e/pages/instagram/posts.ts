@@ -1,4 +1,4 @@
-import { amina, henrik, jonas, me, tuva, type Person } from '../shared/people.ts';
+import { amina, henrik, jonas, me, type Person, tuva } from '../shared/people.ts';
 import fjord from '../shared/pictures/fjord.svg';
 import team from '../shared/pictures/team.svg';
 import workshop from '../shared/pictures/workshop.svg';
@@ -94,8 +94,6 @@ export function addComment(post: Post, text: string): void {
   recordPosted(text);
   const comment = { author: me, text };
   posts.change((now) =>
-    now.map((one) =>
-      one.id === post.id ? { ...one, comments: [...one.comments, comment] } : one,
-    ),
+    now.map((one) => (one.id === post.id ? { ...one, comments: [...one.comments, comment] } : one)),
   );
 }

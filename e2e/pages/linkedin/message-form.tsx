@@ -1,6 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { Icon } from '../shared/icon.tsx';
 import { mounted } from '../shared/field.tsx';
+import { Icon } from '../shared/icon.tsx';
 import { recordPosted, useDemoEditor } from '../shared/register.ts';
 import { t } from './labels.ts';
 import { htmlLines, lineElement, restoreEmptyLine } from './message-text.ts';
@@ -13,30 +13,7 @@ interface MessageFormProps {
 
 /** A plain contenteditable with one `<p>` a line, and no framework behind it. */
 export function MessageForm({ as: Form, onSend }: MessageFormProps) {
-  const box = useRef<HTMLDivElement>(null);
-  // What LinkedIn would send: kept beside the element, as its own component keeps it.
-  const [lines, setLines] = useState<readonly string[]>(['']);
-  const text = lines.join('\n');
-  const write = (next: string) => {
-    mounted(box.current, 'message').replaceChildren(...next.split('\n').map(lineElement));
-    setLines(next.split('\n'));
-  };
-  const onInput = useEffectEvent(() => {
-    const element = mounted(box.current, 'message');
-    restoreEmptyLine(element);
-    setLines(htmlLines(element));
-  });
-  useLayoutEffect(() => {
-    const element = mounted(box.current, 'message');
-    element.replaceChildren(lineElement(''));
-    element.addEventListener('input', onInput);
-    return () => element.removeEventListener('input', onInput);
-  }, []);
-  useDemoEditor('message', {
-    model: () => text,
-    element: () => mounted(box.current, 'message'),
-    setText: write,
-  });
+  const { box, text, write } = useMessageBox();
   const empty = text.trim() === '';
   const send = () => {
     if (empty) return;
@@ -79,4 +56,32 @@ export function MessageForm({ as: Form, onSend }: MessageFormProps) {
       </div>
     </Form>
   );
+}
+
+/** What LinkedIn would send is kept beside the element, as its own component keeps it. */
+function useMessageBox() {
+  const box = useRef<HTMLDivElement>(null);
+  const [lines, setLines] = useState<readonly string[]>(['']);
+  const text = lines.join('\n');
+  const write = (next: string) => {
+    mounted(box.current, 'message').replaceChildren(...next.split('\n').map(lineElement));
+    setLines(next.split('\n'));
+  };
+  const onInput = useEffectEvent(() => {
+    const element = mounted(box.current, 'message');
+    restoreEmptyLine(element);
+    setLines(htmlLines(element));
+  });
+  useLayoutEffect(() => {
+    const element = mounted(box.current, 'message');
+    element.replaceChildren(lineElement(''));
+    element.addEventListener('input', onInput);
+    return () => element.removeEventListener('input', onInput);
+  }, []);
+  useDemoEditor('message', {
+    model: () => text,
+    element: () => mounted(box.current, 'message'),
+    setText: write,
+  });
+  return { box, text, write };
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import baseStyle from '../shared/base.css?inline';
 import { Icon } from '../shared/icon.tsx';
 import { startsWide } from '../shared/narrow.ts';
 import { henrik, jonas } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
-import baseStyle from '../shared/base.css?inline';
 import { language, t } from './labels.ts';
 import { MessageForm } from './message-form.tsx';
 import messageStyle from './messages.css?inline';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
 import { me } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
@@ -39,16 +39,10 @@ interface ModalDialogProps {
 /** Native and modal: the rest of the page is inert, and Escape closes it with the draft. */
 function ModalDialog({ children, onClose }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // React has no listener for a close that nobody asked React for.
-    const onEscape = () => onClose();
-    element?.addEventListener('close', onEscape);
-    return () => element?.removeEventListener('close', onEscape);
-  }, [onClose]);
+  // Opening moves the focus, so it comes before the editor inside takes it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} data-testid="dialog" aria-labelledby="dialog-header">
+    <dialog ref={dialog} data-testid="dialog" aria-labelledby="dialog-header" onClose={onClose}>
       {children}
     </dialog>
   );

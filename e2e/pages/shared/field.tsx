@@ -1,4 +1,4 @@
-import { useRef, type InputHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { type InputHTMLAttributes, type TextareaHTMLAttributes, useRef } from 'react';
 import { useDemoEditor } from './register.ts';
 
 type Changes = { readonly name: string; readonly value: string; onText(text: string): void };

@@ -1,7 +1,7 @@
-import { useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Textarea } from '../shared/field.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { jonas, tuva, type Person } from '../shared/people.ts';
+import { jonas, type Person, tuva } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
 import { recordPosted } from '../shared/register.ts';
 import { language, t } from './labels.ts';
@@ -13,18 +13,6 @@ const opening = {
 
 export function ChatPage() {
   const [sent, setSent] = useState<readonly string[]>([]);
-  const [text, setText] = useState('');
-  const send = () => {
-    if (text.trim() === '') return;
-    recordPosted(text);
-    setSent((now) => [...now, text]);
-    setText('');
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    send();
-  };
   return (
     <div className="chat" data-testid="dm-container">
       <div className="chat-list" data-testid="dm-inbox-panel">
@@ -39,51 +27,66 @@ export function ChatPage() {
           <span className="faint">{t.activeToday}</span>
         </div>
         <div className="chat-messages" data-testid="dm-message-list">
-          {opening.map((line, index) => (
-            <p key={line} className={index ? 'bubble mine' : 'bubble'}>
-              {line}
-            </p>
-          ))}
-          {sent.map((line, index) => (
-            <p key={`${index}`} className="bubble mine">
+          {[...opening, ...sent].map((line, index) => (
+            <p key={`${index}`} className={index ? 'bubble mine' : 'bubble'}>
               {line}
             </p>
           ))}
         </div>
-        <form
-          className="chat-form"
-          data-testid="dm-composer-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
-        >
-          <button type="button" className="tool" data-testid="dm-composer-attachment-button">
-            <Icon name="image" size={20} />
-          </button>
-          <Textarea
-            name="message"
-            value={text}
-            onText={setText}
-            rows={1}
-            placeholder={t.message}
-            aria-label={t.message}
-            data-testid="dm-composer-textarea"
-            onKeyDown={onKeyDown}
-          />
-          {text.trim() === '' ? null : (
-            <button
-              type="submit"
-              className="tool"
-              aria-label={t.send}
-              data-testid="dm-composer-send-button"
-            >
-              <Icon name="send" size={20} />
-            </button>
-          )}
-        </form>
+        <MessageForm onSend={(text) => setSent((now) => [...now, text])} />
       </div>
     </div>
+  );
+}
+
+/** A native textarea; Enter sends, and the button is there only when there is something to send. */
+function MessageForm({ onSend }: { onSend(text: string): void }) {
+  const [text, setText] = useState('');
+  const empty = text.trim() === '';
+  const send = () => {
+    if (empty) return;
+    recordPosted(text);
+    onSend(text);
+    setText('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form
+      className="chat-form"
+      data-testid="dm-composer-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <button type="button" className="tool" data-testid="dm-composer-attachment-button">
+        <Icon name="image" size={20} />
+      </button>
+      <Textarea
+        name="message"
+        value={text}
+        onText={setText}
+        rows={1}
+        placeholder={t.message}
+        aria-label={t.message}
+        data-testid="dm-composer-textarea"
+        onKeyDown={onKeyDown}
+      />
+      {empty ? null : (
+        <button
+          type="submit"
+          className="tool"
+          aria-label={t.send}
+          data-testid="dm-composer-send-button"
+        >
+          <Icon name="send" size={20} />
+        </button>
+      )}
+    </form>
   );
 }
 

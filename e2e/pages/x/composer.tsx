@@ -1,4 +1,4 @@
-import { EditorState } from 'draft-js';
+import type { EditorState } from 'draft-js';
 import { useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
 import { me } from '../shared/people.ts';

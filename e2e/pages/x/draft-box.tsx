@@ -38,6 +38,7 @@ export function DraftBox(props: DraftBoxProps) {
   const editor = useRef<Editor>(null);
   const [generation, setGeneration] = useState(0);
   const testId = `tweetTextarea_${index}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each generation is another element.
   useLayoutEffect(() => {
     // Draft.js passes no unknown attribute on, so X's own mark for its focus trap is set by hand.
     editor.current?.editor?.setAttribute('no-focustrapview-refocus', 'true');

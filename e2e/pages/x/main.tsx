@@ -2,10 +2,12 @@ import { createRoot } from 'react-dom/client';
 import '../shared/base.css';
 import { followTheme } from '../shared/theme.ts';
 import { App } from './app.tsx';
-import './chat.css';
-import './composer.css';
 import { language } from './labels.ts';
+// The last one has the narrow layouts, which overrule the others.
 import './x.css';
+import './composer.css';
+import './chat.css';
+import './narrow.css';
 
 document.documentElement.lang = language;
 if (location.pathname === '/') history.replaceState(null, '', `/home${location.search}`);

@@ -1,4 +1,4 @@
-import { amina, henrik, jonas, me, tuva, type Person } from '../shared/people.ts';
+import { amina, henrik, jonas, me, type Person, tuva } from '../shared/people.ts';
 import fjord from '../shared/pictures/fjord.svg';
 import workshop from '../shared/pictures/workshop.svg';
 import { recordPosted } from '../shared/register.ts';

@@ -4,20 +4,26 @@ const HIDDEN = '•';
 const CARD_DIGITS = 14;
 const CARD_SHOWN = 4;
 
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Hides words with digits in them whole, since a secret mixes both; of a card the last digits stay. */
 const hideDigits = (text: string): string => {
-  const digits = text.replace(/\P{Nd}/gu, '').length;
-  let hidden = digits >= CARD_DIGITS ? digits - CARD_SHOWN : digits;
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    hidden -= 1;
-    return hidden >= 0 ? HIDDEN : digit;
-  });
+  const digits = count(text, /\p{Nd}/gu);
+  let hidden = digits >= CARD_DIGITS && !/\p{L}/u.test(text) ? digits - CARD_SHOWN : digits;
+  return text.replace(/[\p{L}\p{M}\p{Nd}_]*\p{Nd}[\p{L}\p{M}\p{Nd}_]*/gu, (word) =>
+    word.replace(/[\p{L}\p{Nd}_]/gu, (character) => {
+      if (/\p{Nd}/u.test(character)) hidden -= 1;
+      return hidden >= 0 ? HIDDEN : character;
+    }),
+  );
 };
 
 /** `ola@firma.no` as `o••@firma.no`: who knows the address will know it again. */
 const hideMailName = (address: string): string => {
   const at = address.lastIndexOf('@');
   const [first = '', ...rest] = Array.from(address.slice(0, at));
-  return first + HIDDEN.repeat(rest.length) + address.slice(at);
+  const shown = rest.length === 0 ? HIDDEN : first;
+  return shown + HIDDEN.repeat(rest.length) + address.slice(at);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { linksOf } from '../text/links.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlapsAny, type Span } from '../text/span.ts';
 import type { Detector } from './detector.ts';
 
 /**
@@ -131,6 +131,6 @@ export const paymentCard: Detector = {
     }
     if (spans.length === 0) return spans;
     const addresses = linksOf(text);
-    return spans.filter((span) => !addresses.some((address) => overlaps(address, span)));
+    return spans.filter((span) => !overlapsAny(addresses, span));
   },
 };

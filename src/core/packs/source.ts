@@ -112,6 +112,7 @@ const hints: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'Text that starts with @ or ` needs quotes, as in "@acme".',
   BAD_DIRECTIVE: 'Text that starts with % needs quotes.',
   BAD_DQ_ESCAPE: 'In double quotes a backslash starts an escape: use single quotes, as in \'\\d\'.',
+  RESOURCE_EXHAUSTION: 'It is nested far too deep: flatten it.',
   TAB_AS_INDENT: 'Indent with spaces, not tabs.',
 };
 

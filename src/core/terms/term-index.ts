@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Link, linksOf } from '../text/links.ts';
-import type { Span } from '../text/span.ts';
+import { overlapsAny, type Span } from '../text/span.ts';
 import { hashOf, wordsOf, type Words } from '../text/words.ts';
 import { type Ground, isWord, matchAround, matchFrom } from './match.ts';
 import { isRunTogether, tagWords, withoutUnderscores } from './run-together.ts';
@@ -128,7 +128,7 @@ export class TermIndex {
     const tags = new Map(signed.map((tag) => [tag.start, tag]));
     const ground: Ground = { text: subject.text, words: subject.words, tags };
     const report = (term: number, match: Span | null): void => {
-      if (match === null || isInside(addresses, match)) return;
+      if (match === null || overlapsAny(addresses, match)) return;
       const tagged = tags.get(match.start - 1);
       onMatch(term, tagged?.kind === 'hashtag' ? match.start - 1 : match.start, match.end);
     };
@@ -204,18 +204,6 @@ const firstWordFrom = (words: Words, offset: number): number => {
     else high = middle;
   }
   return low;
-};
-
-/** Whether a match shares a character with one of the sorted, disjoint addresses. */
-const isInside = (addresses: readonly Span[], match: Span): boolean => {
-  let low = 0;
-  let high = addresses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((addresses[middle] as Span).end <= match.start) low = middle + 1;
-    else high = middle;
-  }
-  return (addresses[low]?.start ?? Number.POSITIVE_INFINITY) < match.end;
 };
 
 /** Prepares a folded text on its own, without named domains. */

@@ -10,3 +10,15 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `position` lies inside the span or at either of its edges, as a caret does. */
 export const touches = (span: Span, position: number): boolean =>
   position >= span.start && position <= span.end;
+
+/** Whether a span shares a code unit with one of several, which are in order and apart from each other. */
+export const overlapsAny = (spans: readonly Span[], span: Span): boolean => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+};

@@ -30,9 +30,9 @@ const LinkedInMention = Mention.extend({
   renderHTML: ({ node }) => [
     'span',
     { 'data-type': 'mention', 'data-allow-partial-delete': 'true' },
-    ['strong', String(node.attrs['label'])],
+    ['strong', String(node.attrs.label)],
   ],
-  renderText: ({ node }) => String(node.attrs['label']),
+  renderText: ({ node }) => String(node.attrs.label),
 });
 
 /** LinkedIn's boxes hold paragraphs, line breaks and mentions: no headings, lists or links. */

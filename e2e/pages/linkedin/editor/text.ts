@@ -8,7 +8,7 @@ export function documentText(document: Node): string {
     let line = '';
     block.forEach((node) => {
       if (node.isText) line += node.text ?? '';
-      else line += node.type.name === 'hardBreak' ? '\n' : String(node.attrs['label'] ?? '');
+      else line += node.type.name === 'hardBreak' ? '\n' : String(node.attrs.label ?? '');
     });
     lines.push(line);
   });

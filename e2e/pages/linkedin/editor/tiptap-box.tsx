@@ -1,7 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core';
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { mounted } from '../../shared/field.tsx';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import type { DemoEditor } from '../../demo.ts';
+import { mounted } from '../../shared/field.tsx';
 import { useDemoEditor } from '../../shared/register.ts';
 import { extensions } from './extensions.ts';
 import { documentOf, documentText } from './text.ts';
@@ -45,13 +45,7 @@ export function TiptapBox(props: TiptapBoxProps) {
     return true;
   });
   const create = useEffectEvent((element: HTMLElement, start: JSONContent) => {
-    const attributes = {
-      role: 'textbox',
-      'aria-label': label,
-      'aria-multiline': 'true',
-      dir: 'auto',
-      ...(componentKey ? { componentkey: componentKey } : {}),
-    };
+    const attributes = attributesOf(label, componentKey);
     return new Editor({
       element,
       content: start,
@@ -88,6 +82,16 @@ export function TiptapBox(props: TiptapBoxProps) {
       <Typeahead list={list} chosen={chosen} />
     </div>
   );
+}
+
+function attributesOf(label: string, componentKey: string | undefined): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-label': label,
+    'aria-multiline': 'true',
+    dir: 'auto',
+    ...(componentKey ? { componentkey: componentKey } : {}),
+  };
 }
 
 function demoEditor(editor: Editor, recreate: (from: JSONContent) => void): DemoEditor {

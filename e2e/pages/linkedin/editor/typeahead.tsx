@@ -1,6 +1,6 @@
 import type { SuggestionKeyDownProps, SuggestionProps } from '@tiptap/suggestion';
 import { useRef, useState } from 'react';
-import { amina, henrik, jonas, tuva, type Person } from '../../shared/people.ts';
+import { amina, henrik, jonas, type Person, tuva } from '../../shared/people.ts';
 import { Portrait } from '../../shared/portrait.tsx';
 import { t } from '../labels.ts';
 

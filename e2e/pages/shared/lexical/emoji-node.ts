@@ -12,8 +12,8 @@ export class EmojiNode extends TextNode {
 
   override createDOM(config: EditorConfig, editor?: LexicalEditor): HTMLElement {
     const outer = document.createElement('span');
-    outer.dataset['testid'] = 'emoji';
-    outer.dataset['emojiSize'] = '16';
+    outer.dataset.testid = 'emoji';
+    outer.dataset.emojiSize = '16';
     outer.className = 'emoji-node';
     outer.style.backgroundImage = `url("${metaEmojiPicture(this.__text)}")`;
     outer.append(super.createDOM(config, editor));

@@ -1,22 +1,17 @@
-import { createEmptyHistoryState, registerHistory } from '@lexical/history';
-import { registerPlainText } from '@lexical/plain-text';
-import { registerRichText } from '@lexical/rich-text';
-import { mergeRegister } from '@lexical/utils';
 import {
   $getRoot,
   $getSelection,
   $isRangeSelection,
-  COMMAND_PRIORITY_HIGH,
   createEditor,
   INSERT_LINE_BREAK_COMMAND,
-  KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from 'lexical';
-import { useEffect, useEffectEvent, useImperativeHandle, useState, type Ref } from 'react';
+import { type Ref, useImperativeHandle, useState } from 'react';
 import type { DemoEditor } from '../../demo.ts';
 import { useDemoEditor } from '../register.ts';
-import { EmojiNode, registerEmoji } from './emoji-node.ts';
+import { EmojiNode } from './emoji-node.ts';
 import { type LexicalKind, readText, writeText } from './text.ts';
+import { useLexical } from './use-lexical.ts';
 
 export interface LexicalHandle {
   text(): string;
@@ -39,47 +34,17 @@ export interface LexicalBoxProps {
   onEnter?(): void;
 }
 
-const HISTORY_DELAY = 300;
-
 /** A stock Lexical editor in the element that Meta's sites give it. */
 export function LexicalBox({ name, kind, placeholder, label, ref, ...props }: LexicalBoxProps) {
   const { emoji = false, focus = false, onText, onEnter } = props;
   const [editor, setEditor] = useState(newEditor);
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const [ready, setReady] = useState(false);
   const [empty, setEmpty] = useState(true);
-  const changed = useEffectEvent((text: string) => {
+  const changed = (text: string) => {
     setEmpty(text === '');
     onText?.(text);
-  });
-  const entered = useEffectEvent((event: KeyboardEvent | null) => {
-    if (!onEnter || !event || event.shiftKey || event.isComposing) return false;
-    event.preventDefault();
-    onEnter();
-    return true;
-  });
-  useEffect(() => {
-    if (!root) return;
-    editor.setRootElement(root);
-    const stop = mergeRegister(
-      kind === 'rich' ? registerRichText(editor) : registerPlainText(editor),
-      registerHistory(editor, createEmptyHistoryState(), HISTORY_DELAY),
-      emoji ? registerEmoji(editor) : () => undefined,
-      editor.registerCommand(KEY_ENTER_COMMAND, (event) => entered(event), COMMAND_PRIORITY_HIGH),
-      editor.registerUpdateListener(() => changed(readText(editor))),
-    );
-    if (focus) {
-      // Lexical's own `focus` comes a task later; a key that is typed before would be lost.
-      root.focus();
-      editor.focus();
-    }
-    setReady(true);
-    return () => {
-      setReady(false);
-      stop();
-      editor.setRootElement(null);
-    };
-  }, [editor, root, kind, emoji, focus]);
+  };
+  const ready = useLexical(editor, root, { kind, emoji, focus, onText: changed, onEnter });
   useImperativeHandle(ref, () => ({
     text: () => readText(editor),
     clear: () => writeText(editor, kind, ''),
