@@ -21,7 +21,7 @@ async function into(field: Locator): Promise<Locator> {
   return field;
 }
 
-const x = {
+export const x = {
   home: {
     site: 'x',
     surface: 'post',
@@ -51,7 +51,7 @@ const x = {
   },
 } as const satisfies Record<string, ComposerPage>;
 
-const linkedin = {
+export const linkedin = {
   share: {
     site: 'linkedin',
     surface: 'post',
@@ -73,7 +73,7 @@ const linkedin = {
   },
 } as const satisfies Record<string, ComposerPage>;
 
-const facebook = {
+export const facebook = {
   post: {
     site: 'facebook',
     surface: 'post',
@@ -98,7 +98,7 @@ const facebook = {
   },
 } as const satisfies Record<string, ComposerPage>;
 
-const instagram = {
+export const instagram = {
   caption: {
     site: 'instagram',
     surface: 'post',

@@ -21,7 +21,8 @@ export const packs = (): Plugin => ({
     const read = parsePack(await readFile(file, 'utf8'), name);
     if ('problems' in read) {
       const lines = read.problems.map(
-        ({ path, line, column, message }) => `${name}:${line ?? 1}:${column ?? 1}: ${path}: ${message}`,
+        ({ path, line, column, message }) =>
+          `${name}:${line ?? 1}:${column ?? 1}: ${path}: ${message}`,
       );
       return this.error(`The pack has problems:\n${lines.join('\n')}`);
     }

@@ -1,26 +1,23 @@
 import { resolve } from 'node:path';
-import type { BrowserContext, Page, Worker } from 'playwright';
+import type { Page, Worker } from 'playwright';
 import { test as base, expect } from 'playwright/test';
-import { launchWithExtension } from '../browser/launch.ts';
+import { type LaunchedBrowser, launchWithExtension } from '../browser/launch.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke } from './omtanke.ts';
 
 /** The extension as `npm run build` makes it, unchanged. */
 const extensionDir = resolve(import.meta.dirname, '../../dist/chrome');
 
-interface Browser {
-  readonly context: BrowserContext;
-  readonly worker: Worker;
-}
-
 interface WorkerFixtures {
   readonly port: number;
-  readonly browserWithOmtanke: Browser;
+  readonly browserWithOmtanke: LaunchedBrowser;
 }
 
 interface Fixtures {
   readonly page: Page;
   readonly omtanke: Omtanke;
+  /** The extension's worker; woken, if it was asleep. */
+  readonly worker: Worker;
   /** Every draft that reached the worker from now on, in order. */
   readonly drafts: () => Promise<string[]>;
 }
@@ -49,7 +46,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         headless: true,
         lang: 'en-US',
       });
-      await use({ context: browser.context, worker: await browser.worker() });
+      await browser.worker();
+      await use(browser);
       await browser.close();
     },
     { scope: 'worker', timeout: 60_000 },
@@ -72,8 +70,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   omtanke: async ({ page }, use) => use(new Omtanke(page)),
 
-  drafts: async ({ browserWithOmtanke: { context } }, use) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  worker: async ({ browserWithOmtanke, page }, use) => {
+    // A page of a site wakes a worker that an earlier test has stopped: its first question does.
+    void page;
+    await use(await browserWithOmtanke.worker());
+  },
+
+  drafts: async ({ worker }, use) => {
     await worker.evaluate(listenForDrafts);
     await use(() => worker.evaluate(() => globalThis.heard ?? []));
   },

@@ -93,7 +93,12 @@ function boxesOf(field: Element, words: string[]) {
     const range = document.createRange();
     range.setStart(node, node.data.indexOf(word));
     range.setEnd(node, node.data.indexOf(word) + word.length);
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-    return boxes.map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    const lines = Map.groupBy(range.getClientRects(), ({ bottom }) => bottom);
+    return [...lines.values()].map((boxes) => ({
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    }));
   });
 }

@@ -96,7 +96,6 @@ function look(root: ShadowRoot): Seen | null {
   if (!chip && !panel && marks.length === 0) return null;
   return {
     chip: chip?.getAttribute('aria-label') ?? null,
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, line by line.
     panel: panel?.innerText ?? null,
     title: panel?.querySelector('h2')?.textContent ?? null,
     marks,

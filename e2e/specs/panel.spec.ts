@@ -1,13 +1,9 @@
 import type { Page } from 'playwright';
 import { nextFrame } from '../browser/until.ts';
-import { composers } from '../composers.ts';
+import { type ComposerPage, linkedin, x } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
 
-const share = composers.find(({ name }) => name === 'share');
-const home = composers.find(({ name }) => name === 'home');
-
-async function enter(page: Page, composer: typeof share): Promise<void> {
-  if (!composer) throw new Error('There is no such composer.');
+async function enter(page: Page, composer: ComposerPage): Promise<void> {
   await page.goto(composer.url);
   await composer.enter(page);
 }
@@ -16,7 +12,7 @@ test('"This is fine" ends the nudge for this post, and for this post only', asyn
   page,
   omtanke,
 }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectPanel(/strictly confidential/);
   await omtanke.click('This is fine');
@@ -32,7 +28,7 @@ test('"This is fine" ends the nudge for this post, and for this post only', asyn
 });
 
 test('the panel opens once for a post', async ({ page, omtanke }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectPanel(/strictly confidential/);
   await omtanke.click('Close');
@@ -45,7 +41,7 @@ test('the panel opens once for a post', async ({ page, omtanke }) => {
 });
 
 test('the panel waits while the caret is at the words', async ({ page, omtanke }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.keyboard.type('this is strictly confidential');
   await omtanke.expectChip(1);
   // A pause long enough for the panel, by the page's own clock.
@@ -56,7 +52,7 @@ test('the panel waits while the caret is at the words', async ({ page, omtanke }
 });
 
 test('a suggestion can be copied, and pasted', async ({ page, omtanke }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.keyboard.type('well, what a shitty demo that was');
   await omtanke.expectChip(1);
   await omtanke.clickChip();
@@ -72,7 +68,7 @@ test('whoever opens the panel with the keyboard gets the caret back with Escape,
   page,
   omtanke,
 }) => {
-  await enter(page, share);
+  await enter(page, linkedin.share);
   await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectChip(1);
   await page.keyboard.press('ArrowLeft');
@@ -89,7 +85,7 @@ test('whoever opens the panel with the keyboard gets the caret back with Escape,
 });
 
 test('a click on the panel leaves the caret in the draft', async ({ page, omtanke }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectPanel(/strictly confidential/);
   await omtanke.click('Close');
@@ -103,7 +99,7 @@ test('the panel is a region and the chip a button, both named Omtanke', async ({
   page,
   omtanke,
 }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectPanel(/strictly confidential/);
   const session = await page.context().newCDPSession(page);
@@ -116,7 +112,7 @@ test('the panel is a region and the chip a button, both named Omtanke', async ({
 });
 
 test('keys pressed in the panel stay there', async ({ page, omtanke }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -137,7 +133,7 @@ test('keys pressed in the panel stay there', async ({ page, omtanke }) => {
 });
 
 test('no script of the page can press our buttons', async ({ page, omtanke }) => {
-  await enter(page, home);
+  await enter(page, x.home);
   await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectPanel(/strictly confidential/);
   await page.evaluate(() => {

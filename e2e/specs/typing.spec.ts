@@ -1,4 +1,4 @@
-import { composers } from '../composers.ts';
+import { composers, x } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
 
 const sentence = 'this shitty plan is strictly confidential and we do not forward it ';
@@ -23,10 +23,8 @@ for (const composer of composers) {
 }
 
 test('nothing is checked in the middle of a composition', async ({ page, drafts }) => {
-  const [home] = composers;
-  if (!home) throw new Error('There are no composers.');
-  await page.goto(home.url);
-  await home.enter(page);
+  await page.goto(x.home.url);
+  await x.home.enter(page);
   const session = await page.context().newCDPSession(page);
   await page.keyboard.type('a ');
   await expect.poll(drafts).toContain('a ');

@@ -9,7 +9,7 @@ const packs = builtinPacks.map((pack) => ({ id: pack.id, pack }));
 
 const isBoth = (text: LocalText | undefined): boolean =>
   text === undefined ||
-  (typeof text === 'object' && Object.keys(text).join() === 'en,nb' && text['en'] !== text['nb']);
+  (typeof text === 'object' && Object.keys(text).join() === 'en,nb' && text.en !== text.nb);
 
 /** Every string of a pack that people read, with a name for the report. */
 const textsOf = (pack: Pack): [string, LocalText | undefined][] => [
@@ -22,7 +22,10 @@ const textsOf = (pack: Pack): [string, LocalText | undefined][] => [
     ),
   ),
   ...pack.rules.flatMap(({ id, title, message, advice, why, purpose }) =>
-    [title, message, advice, why, purpose].map((text): [string, LocalText | undefined] => [id, text]),
+    [title, message, advice, why, purpose].map((text): [string, LocalText | undefined] => [
+      id,
+      text,
+    ]),
   ),
 ];
 
@@ -74,7 +77,9 @@ test.each([
   const warned = posts.flatMap((text) =>
     checker
       .check({ text, site: 'linkedin', surface: 'post' })
-      .map(({ rule, level, start, end }) => `${level} ${rule} «${text.slice(start, end)}»: ${text}`),
+      .map(
+        ({ rule, level, start, end }) => `${level} ${rule} «${text.slice(start, end)}»: ${text}`,
+      ),
   );
   expect(warned).toEqual([]);
 });

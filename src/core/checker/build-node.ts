@@ -19,7 +19,10 @@ const isNot = (member: Member): member is { readonly not: Matcher } => 'not' in 
 /** Makes a matcher ready to run. */
 export const buildNode = (matcher: Matcher, lists: Lists, slots: TermSlots): Node => {
   if ('terms' in matcher) {
-    return { kind: 'terms', slot: slots.add(withLists(matcher.terms, lists), matcher.exact === true) };
+    return {
+      kind: 'terms',
+      slot: slots.add(withLists(matcher.terms, lists), matcher.exact === true),
+    };
   }
   if ('detector' in matcher) return { kind: 'detector', id: matcher.detector };
   if ('link' in matcher) {
@@ -30,10 +33,11 @@ export const buildNode = (matcher: Matcher, lists: Lists, slots: TermSlots): Nod
   if ('any' in matcher) {
     return { kind: 'any', members: matcher.any.map((member) => buildNode(member, lists, slots)) };
   }
-  const [first, ...others] = matcher.all.map((member): OtherMember =>
-    isNot(member)
-      ? { node: buildNode(member.not, lists, slots), not: true }
-      : { node: buildNode(member, lists, slots), not: false },
+  const [first, ...others] = matcher.all.map(
+    (member): OtherMember =>
+      isNot(member)
+        ? { node: buildNode(member.not, lists, slots), not: true }
+        : { node: buildNode(member, lists, slots), not: false },
   );
   if (first === undefined || first.not) return { kind: 'any', members: [] };
   return { kind: 'all', first: first.node, others, within: matcher.within };

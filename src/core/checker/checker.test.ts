@@ -6,7 +6,11 @@ import { createChecker } from './checker.ts';
 import type { Post } from './finding.ts';
 
 const packOf = (rules: string, more = '', id = 'test'): Pack => {
-  const indented = rules.trim().split('\n').map((line) => `  ${line}`).join('\n');
+  const indented = rules
+    .trim()
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
   const source = `omtanke: 1\nid: ${id}\nversion: 1\ntitle: Test\npolicy: { sections: { s: { title: S, summary: Why. } } }\n${more}\nrules:\n${indented}\n`;
   const read = parsePack(source);
   if ('problems' in read) throw new Error(JSON.stringify(read.problems, null, 1));
@@ -34,7 +38,10 @@ describe('a rule of terms', () => {
 
   test('finds terms with capitals as written only so', () => {
     const pack = packFinding('{ terms: [ IT, "AT&T", "Project Nimbus" ], case: exact }');
-    expectMarked(pack, 'Our «IT» does it, «AT&T» at&t, «#ProjectNimbus» #projectnimbus project nimbus');
+    expectMarked(
+      pack,
+      'Our «IT» does it, «AT&T» at&t, «#ProjectNimbus» #projectnimbus project nimbus',
+    );
   });
 
   test('finds bold letters too where capitals count', () => {
@@ -67,7 +74,10 @@ describe('all', () => {
   });
 
   test('wants a member that is a not to be absent in the window', () => {
-    expectMarked(packFinding('{ all: [ a, { not: b } ], within: sentence }'), 'a b, yes. Then «a» c.');
+    expectMarked(
+      packFinding('{ all: [ a, { not: b } ], within: sentence }'),
+      'a b, yes. Then «a» c.',
+    );
   });
 
   test('counts a URL, a tag and a handle as one word', () => {
@@ -82,7 +92,9 @@ describe('all', () => {
   });
 
   test('can hold any, detectors and links', () => {
-    const pack = packFinding('{ all: [ pay, { any: [ { detector: payment-card }, { link: any } ] } ] }');
+    const pack = packFinding(
+      '{ all: [ pay, { any: [ { detector: payment-card }, { link: any } ] } ] }',
+    );
     expectMarked(pack, '«pay» with 4929 1234 5678 9015');
     expectMarked(pack, '«pay» at https://x.example');
     expectMarked(pack, 'pay me');
@@ -116,7 +128,10 @@ describe('unless', () => {
   });
 
   test('drops matches only after they were thinned', () => {
-    expectMarked(packFinding('[ a b, b c ]', '  unless: [ x a ]\n  unless-within: match'), 'x a b c');
+    expectMarked(
+      packFinding('[ a b, b c ]', '  unless: [ x a ]\n  unless-within: match'),
+      'x a b c',
+    );
   });
 });
 
@@ -168,19 +183,27 @@ describe('protected speech', () => {
     expect(check(firm, text)).toContain('«idiot»');
   });
 
-  test.each(['You idiot, that was a strike!', 'That idiot stole my bike.', 'Den idioten? En idiot.'])(
-    'is not just any talk of work or of oneself: %s',
-    (text) => {
-      expect(check(yielding, text)).toContain('«idiot»');
-    },
-  );
+  test.each([
+    'You idiot, that was a strike!',
+    'That idiot stole my bike.',
+    'Den idioten? En idiot.',
+  ])('is not just any talk of work or of oneself: %s', (text) => {
+    expect(check(yielding, text)).toContain('«idiot»');
+  });
 });
 
 describe('findings', () => {
   const pack = packOf(
-    ['one: { section: s, level: hint, message: M, find: [ b ] }', 'two: { section: s, level: pause, message: M, find: [ a b, b ] }'].join('\n'),
+    [
+      'one: { section: s, level: hint, message: M, find: [ b ] }',
+      'two: { section: s, level: pause, message: M, find: [ a b, b ] }',
+    ].join('\n'),
   );
-  const other = packOf('three: { section: s, level: warn, message: M, find: [ a b ] }', '', 'other');
+  const other = packOf(
+    'three: { section: s, level: warn, message: M, find: [ a b ] }',
+    '',
+    'other',
+  );
 
   test('are ordered by start, the longer first, then by packs, then by rules', () => {
     const found = createChecker([pack, other]).check({ text: 'a b, b' });
@@ -194,7 +217,11 @@ describe('findings', () => {
   });
 
   test('take the level that a later pack gives a rule, and end where it is off', () => {
-    const tuned = { ...other, rules: [], adjust: { 'test/one': 'off', 'test/two': 'hint' } as const };
+    const tuned = {
+      ...other,
+      rules: [],
+      adjust: { 'test/one': 'off', 'test/two': 'hint' } as const,
+    };
     const found = createChecker([pack, tuned]).check({ text: 'b' });
     expect(found).toMatchObject([{ pack: 'test', rule: 'two', section: 's', level: 'hint' }]);
   });
@@ -207,6 +234,8 @@ test.each([
   ['text from right to left', 'שלום a مرحبا'],
   ['no white space', 'a,a,a'],
 ])('a post of %s is checked like any other', (_, text) => {
-  const found = createChecker([packFinding('[ a, { detector: email }, { link: any } ]')]).check({ text });
+  const found = createChecker([packFinding('[ a, { detector: email }, { link: any } ]')]).check({
+    text,
+  });
   for (const { start, end } of found) expect(text.slice(start, end)).toBe('a');
 });

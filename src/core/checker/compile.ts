@@ -49,12 +49,22 @@ const adjustments = (packs: readonly Pack[]): Map<string, Level | 'off'> =>
 const domainsIn = (node: Node): string[] => {
   if (node.kind === 'link') return node.hosts === 'any' ? [] : [...node.hosts];
   if (node.kind === 'any') return node.members.flatMap(domainsIn);
-  if (node.kind === 'all') return [node.first, ...node.others.map(({ node: other }) => other)].flatMap(domainsIn);
+  if (node.kind === 'all')
+    return [node.first, ...node.others.map(({ node: other }) => other)].flatMap(domainsIn);
   return [];
 };
 
-const compileRule = (pack: Pack, rule: Rule, level: Level, lists: Lists, slots: TermSlots): CompiledRule => {
-  const unless = rule.unless === undefined ? [] : exceptionsOf(buildNode(rule.unless, lists, slots), rule.unlessWithin);
+const compileRule = (
+  pack: Pack,
+  rule: Rule,
+  level: Level,
+  lists: Lists,
+  slots: TermSlots,
+): CompiledRule => {
+  const unless =
+    rule.unless === undefined
+      ? []
+      : exceptionsOf(buildNode(rule.unless, lists, slots), rule.unlessWithin);
   return { pack, rule, level, find: buildNode(rule.find, lists, slots), unless };
 };
 
@@ -90,8 +100,13 @@ export const compilePacks = (packs: readonly Pack[]): Compiled => {
       if (level !== 'off') rules.push(compileRule(pack, rule, level, lists, slots));
     }
   }
-  const domains = rules.flatMap(({ find, unless }) => [find, ...unless.map(({ node }) => node)].flatMap(domainsIn));
-  const named = new Set([...domains, ...withLists(['$domains'], lists).map((domain) => domain.toLowerCase())]);
+  const domains = rules.flatMap(({ find, unless }) =>
+    [find, ...unless.map(({ node }) => node)].flatMap(domainsIn),
+  );
+  const named = new Set([
+    ...domains,
+    ...withLists(['$domains'], lists).map((domain) => domain.toLowerCase()),
+  ]);
   return {
     rules,
     starters: findStarters(rules),

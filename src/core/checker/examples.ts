@@ -25,7 +25,12 @@ const toPost = (rule: Rule, example: Example): Post => {
 
 /** A checker of one rule of a pack alone, with the lists of all packs and those of its examples. */
 const checkerOf = (pack: Pack, rule: Rule, others: readonly Pack[]): Checker => {
-  const lists: Pack = { ...pack, id: `${pack.id}.examples`, rules: [], lists: rule.examplesWith?.lists ?? {} };
+  const lists: Pack = {
+    ...pack,
+    id: `${pack.id}.examples`,
+    rules: [],
+    lists: rule.examplesWith?.lists ?? {},
+  };
   const { adjust, ...alone } = { ...pack, rules: [rule] };
   const surroundings = others.map((other) => {
     const { adjust: _, ...without } = { ...other, rules: [] };

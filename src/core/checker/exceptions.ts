@@ -18,7 +18,8 @@ export interface Exception {
  */
 export const exceptionsOf = (unless: Node, within: Window | undefined): Exception[] => {
   if (within !== undefined) return [{ node: unless, within }];
-  if (unless.kind === 'any') return unless.members.flatMap((member) => exceptionsOf(member, undefined));
+  if (unless.kind === 'any')
+    return unless.members.flatMap((member) => exceptionsOf(member, undefined));
   return [{ node: unless, within: unless.kind === 'link' ? 'post' : 'paragraph' }];
 };
 

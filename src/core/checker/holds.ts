@@ -18,7 +18,10 @@ const today = (): string => {
 const isInTime = (when: When, post: Post): boolean => {
   if (when.from === undefined && when.until === undefined) return true;
   const date = post.date ?? today();
-  return (when.from === undefined || date >= when.from) && (when.until === undefined || date <= when.until);
+  return (
+    (when.from === undefined || date >= when.from) &&
+    (when.until === undefined || date <= when.until)
+  );
 };
 
 /**
@@ -26,8 +29,12 @@ const isInTime = (when: When, post: Post): boolean => {
  * account that is not known is personal, a language that is not known (`detect` gives null) is any.
  */
 export const holds = (when: When, post: Post, detect: () => string | null): boolean => {
-  if (when.sites !== undefined && (post.site === undefined || !when.sites.includes(post.site))) return false;
-  if (when.surfaces !== undefined && (post.surface === undefined || !when.surfaces.includes(post.surface))) {
+  if (when.sites !== undefined && (post.site === undefined || !when.sites.includes(post.site)))
+    return false;
+  if (
+    when.surfaces !== undefined &&
+    (post.surface === undefined || !when.surfaces.includes(post.surface))
+  ) {
     return false;
   }
   if (when.account !== undefined && (post.account ?? 'personal') !== when.account) return false;

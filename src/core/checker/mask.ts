@@ -32,5 +32,7 @@ const hideMailName = (address: string): string => {
  */
 export const masked = (found: string): string => {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(found)) return hideMailName(found);
-  return /\p{Nd}/u.test(found) ? hideDigits(found) : found.replace(/[\p{L}\p{M}]+/gu, HIDDEN.repeat(3));
+  return /\p{Nd}/u.test(found)
+    ? hideDigits(found)
+    : found.replace(/[\p{L}\p{M}]+/gu, HIDDEN.repeat(3));
 };

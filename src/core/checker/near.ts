@@ -61,10 +61,18 @@ const withinWords = (others: readonly Span[], most: number, reading: Reading): I
     const paragraph = paragraphOf(span);
     const right = countBefore(others, span.start);
     const next = others[right];
-    if (next !== undefined && paragraphs[right] === paragraph && wordsBetween(span.end, next.start) <= most) {
+    if (
+      next !== undefined &&
+      paragraphs[right] === paragraph &&
+      wordsBetween(span.end, next.start) <= most
+    ) {
       return true;
     }
     const left = right - 1;
-    return left >= 0 && paragraphs[left] === paragraph && wordsBetween(furthest[left] as number, span.start) <= most;
+    return (
+      left >= 0 &&
+      paragraphs[left] === paragraph &&
+      wordsBetween(furthest[left] as number, span.start) <= most
+    );
   };
 };

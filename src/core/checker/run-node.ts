@@ -16,7 +16,11 @@ const linkSpans = (reading: Reading, hosts: ReadonlySet<string> | 'any'): readon
   return spans;
 };
 
-const runAll = (node: Extract<Node, { kind: 'all' }>, reading: Reading, hits: Hits): readonly Span[] => {
+const runAll = (
+  node: Extract<Node, { kind: 'all' }>,
+  reading: Reading,
+  hits: Hits,
+): readonly Span[] => {
   let spans = runNode(node.first, reading, hits);
   for (const { node: other, not } of node.others) {
     if (spans.length === 0) return spans;

@@ -5,7 +5,10 @@ import { masked } from './mask.ts';
 
 /** Words as a replacement is looked up: folded, with each gap as one space. */
 const plain = (words: string): string =>
-  fold(words).text.replace(/^#/, '').replace(/[\s-]+/gu, ' ').trim();
+  fold(words)
+    .text.replace(/^#/, '')
+    .replace(/[\s-]+/gu, ' ')
+    .trim();
 
 const startsWithCapital = (words: string): boolean => {
   const first = Array.from(words)[0] ?? '';
@@ -15,10 +18,15 @@ const startsWithCapital = (words: string): boolean => {
 /** The replacement with the first capital of the words it replaces. */
 const capitalised = (replacement: string, found: string): string => {
   const first = Array.from(replacement)[0] ?? '';
-  return startsWithCapital(found) ? first.toUpperCase() + replacement.slice(first.length) : replacement;
+  return startsWithCapital(found)
+    ? first.toUpperCase() + replacement.slice(first.length)
+    : replacement;
 };
 
-const replacementFor = (replace: Readonly<Record<string, string>>, found: string): string | undefined => {
+const replacementFor = (
+  replace: Readonly<Record<string, string>>,
+  found: string,
+): string | undefined => {
   const key = plain(found);
   const entry = Object.entries(replace).find(([words]) => plain(words) === key);
   return entry === undefined ? undefined : capitalised(entry[1], found);

@@ -52,7 +52,8 @@ export class TermSlots {
     this.#index.find(subject, (number, start, end) => {
       const span = reading.folded.sourceSpan(start, end);
       const term = this.#terms[number] as Term;
-      if (term.exact !== undefined && !isExactly(term, reading.text.slice(span.start, span.end))) return;
+      if (term.exact !== undefined && !isExactly(term, reading.text.slice(span.start, span.end)))
+        return;
       for (const slot of this.#slotsOf[number] as number[]) {
         const spans = found.get(slot);
         if (spans === undefined) found.set(slot, [span]);

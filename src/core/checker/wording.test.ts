@@ -16,7 +16,9 @@ const rule: Rule = {
 };
 
 const packWith = (more: Partial<Rule>, without: readonly (keyof Rule)[] = []): Pack => {
-  const kept = Object.entries({ ...rule, ...more }).filter(([key]) => !without.includes(key as keyof Rule));
+  const kept = Object.entries({ ...rule, ...more }).filter(
+    ([key]) => !without.includes(key as keyof Rule),
+  );
   return {
     id: 'test',
     version: 1,
@@ -25,7 +27,9 @@ const packWith = (more: Partial<Rule>, without: readonly (keyof Rule)[] = []): P
     policy: {
       url: 'https://acme.example/policy',
       free: [],
-      sections: [{ id: 's', title: 'Section', summary: { en: 'Why.', nb: 'Hvorfor.' }, do: [], avoid: [] }],
+      sections: [
+        { id: 's', title: 'Section', summary: { en: 'Why.', nb: 'Hvorfor.' }, do: [], avoid: [] },
+      ],
     },
     lists: {},
     rules: [Object.fromEntries(kept) as unknown as Rule],
@@ -56,7 +60,10 @@ describe('a nudge', () => {
   });
 
   test.each(['nb', 'nb-NO', 'nn', 'no'])('speaks bokmål to a reader of %s', (reader) => {
-    expect(nudgeOf(packWith({}), 'risk-free', reader)).toMatchObject({ why: 'Hvorfor.', packTitle: 'Prøve' });
+    expect(nudgeOf(packWith({}), 'risk-free', reader)).toMatchObject({
+      why: 'Hvorfor.',
+      packTitle: 'Prøve',
+    });
   });
 
   test('speaks the language of the pack to all others', () => {

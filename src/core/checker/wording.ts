@@ -9,9 +9,13 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /** The words found as a sentence may quote them: short, on one line, in their own direction. */
 const quoted = (words: string): string => {
-  const plain = words.replace(/\s+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '').trim();
+  const plain = words
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .trim();
   const characters = Array.from(plain);
-  const short = characters.length > MATCH_MOST ? `${characters.slice(0, MATCH_MOST - 1).join('')}…` : plain;
+  const short =
+    characters.length > MATCH_MOST ? `${characters.slice(0, MATCH_MOST - 1).join('')}…` : plain;
   return FIRST_STRONG_ISOLATE + short + POP_DIRECTIONAL_ISOLATE;
 };
 
@@ -27,7 +31,13 @@ const defined = <Value>(key: string, value: Value | undefined): Record<string, V
  * @param text the post as it was checked: the finding's offsets are into it
  * @param reader the writer's language, a BCP 47 tag
  */
-export const toNudge = (finding: Finding, pack: Pack, rule: Rule, text: string, reader: string): Nudge => {
+export const toNudge = (
+  finding: Finding,
+  pack: Pack,
+  rule: Rule,
+  text: string,
+  reader: string,
+): Nudge => {
   const found = text.slice(finding.start, finding.end);
   const say = (words: LocalText): string => inLanguage(words, reader, pack.language);
   const fill = (words: LocalText): string => say(words).replaceAll('{match}', () => quoted(found));

@@ -15,7 +15,11 @@ export const inLanguage = (text: LocalText, reader: string, packLanguage: string
   return shown.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 };
 
-const chosen = (texts: Readonly<Record<string, string>>, reader: string, packLanguage: string): string =>
+const chosen = (
+  texts: Readonly<Record<string, string>>,
+  reader: string,
+  packLanguage: string,
+): string =>
   texts[reader.toLowerCase()] ??
   texts[primaryOf(reader)] ??
   texts[packLanguage] ??

@@ -13,13 +13,18 @@ const forms = ['terms', 'pattern', 'detector', 'link', 'any', 'all', 'count'];
 
 /** A list that must not be empty, since what finds nothing is a slip. */
 const someOf = <Item extends v.GenericSchema<unknown, unknown>>(item: Item, what: string) =>
-  v.pipe(listOf(item, what), v.minLength(1, `Found an empty list; ${what} are needed: add one, or leave the key out.`));
+  v.pipe(
+    listOf(item, what),
+    v.minLength(1, `Found an empty list; ${what} are needed: add one, or leave the key out.`),
+  );
 
 const caseKey = v.optional(oneOf(['exact']));
 
 const termsForm = v.pipe(
   shape('a matcher of terms', { terms: someOf(term, 'terms'), case: caseKey }),
-  v.transform(({ terms, case: exact }): Matcher => ({ terms, ...(exact === 'exact' ? { exact: true } : {}) })),
+  v.transform(
+    ({ terms, case: exact }): Matcher => ({ terms, ...(exact === 'exact' ? { exact: true } : {}) }),
+  ),
 );
 
 const patternForm = shape('a pattern', { pattern: notYet('pattern'), case: caseKey });
@@ -36,7 +41,8 @@ const detectorName = v.pipe(
   ),
   v.check(
     (name) => !plannedDetectors.includes(name),
-    (issue) => `The detector ${shown(issue.input)} is part of the format but not supported yet by this version: leave it out for now.`,
+    (issue) =>
+      `The detector ${shown(issue.input)} is part of the format but not supported yet by this version: leave it out for now.`,
   ),
 );
 
@@ -47,14 +53,18 @@ const detectorForm = v.pipe(
 
 const domain = v.pipe(
   v.string('A domain is a word such as acme.example.'),
-  v.regex(/^(?:\$[a-z][a-z0-9-]*|(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}-]*[\p{L}\p{Nd}])?\.)+\p{L}{2,})$/u, (issue) =>
-    `Found ${shown(issue.input)}; a domain such as acme.example is allowed, without https://, path or *.: subdomains count anyway.`,
+  v.regex(
+    /^(?:\$[a-z][a-z0-9-]*|(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}-]*[\p{L}\p{Nd}])?\.)+\p{L}{2,})$/u,
+    (issue) =>
+      `Found ${shown(issue.input)}; a domain such as acme.example is allowed, without https://, path or *.: subdomains count anyway.`,
   ),
 );
 
 const linkForm = v.pipe(
   shape('a link', {
-    link: v.lazy((value) => (value === 'any' ? v.literal('any') : someOf(domain, 'domains'))) as v.GenericSchema<unknown, 'any' | string[]>,
+    link: v.lazy((value) =>
+      value === 'any' ? v.literal('any') : someOf(domain, 'domains'),
+    ) as v.GenericSchema<unknown, 'any' | string[]>,
   }),
   v.transform((form): Matcher => form),
 );
@@ -62,8 +72,10 @@ const linkForm = v.pipe(
 /** `post`, `paragraph`, `sentence`, or `N words`. */
 const within: v.GenericSchema<unknown, Window> = v.pipe(
   v.string('Found no text; post, paragraph, sentence or "5 words" is allowed.'),
-  v.regex(/^(?:post|paragraph|sentence|\d{1,4} words?)$/, (issue) =>
-    `Found ${shown(issue.input)}; post, paragraph, sentence, or a number of words as in "5 words" is allowed.`,
+  v.regex(
+    /^(?:post|paragraph|sentence|\d{1,4} words?)$/,
+    (issue) =>
+      `Found ${shown(issue.input)}; post, paragraph, sentence, or a number of words as in "5 words" is allowed.`,
   ),
   v.transform((text): Window => {
     const words = /^\d+/.exec(text)?.[0];
@@ -72,7 +84,10 @@ const within: v.GenericSchema<unknown, Window> = v.pipe(
 );
 
 /** How far an exception reaches. */
-export const unlessWithin = v.pipe(oneOf(['match', 'sentence', 'paragraph', 'post']), v.transform((value): Window => value));
+export const unlessWithin = v.pipe(
+  oneOf(['match', 'sentence', 'paragraph', 'post']),
+  v.transform((value): Window => value),
+);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -111,12 +126,24 @@ const byForm: Readonly<Record<string, v.GenericSchema<unknown, unknown>>> = {
   count: countForm,
 };
 
-const termForm = v.pipe(term, v.transform((one): Matcher => ({ terms: [one] })));
+const termForm = v.pipe(
+  term,
+  v.transform((one): Matcher => ({ terms: [one] })),
+);
 
 const listForm = v.lazy((value) =>
   (value as unknown[]).every((item) => typeof item === 'string')
-    ? v.pipe(someOf(term, 'terms'), v.transform((terms): Matcher => ({ terms })))
-    : v.pipe(someOf(v.lazy(() => matcher), 'matchers'), v.transform((any): Matcher => ({ any }))),
+    ? v.pipe(
+        someOf(term, 'terms'),
+        v.transform((terms): Matcher => ({ terms })),
+      )
+    : v.pipe(
+        someOf(
+          v.lazy(() => matcher),
+          'matchers',
+        ),
+        v.transform((any): Matcher => ({ any })),
+      ),
 );
 
 const noForm = v.never(
@@ -129,5 +156,8 @@ export const matcher: v.GenericSchema<unknown, Matcher> = v.lazy((value) => {
   if (typeof value === 'string') return termForm;
   if (Array.isArray(value)) return listForm;
   const form = isObject(value) ? forms.find((key) => key in value) : undefined;
-  return (form === undefined ? noForm : (byForm[form] ?? noForm)) as v.GenericSchema<unknown, Matcher>;
+  return (form === undefined ? noForm : (byForm[form] ?? noForm)) as v.GenericSchema<
+    unknown,
+    Matcher
+  >;
 }) as v.GenericSchema<unknown, Matcher>;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Pack, Rule } from './pack.ts';
 import { parsePack } from './parse.ts';
 
-const head = 'omtanke: 1\nid: acme\nversion: 7\ntitle: Acme\npolicy: { sections: { s: { title: S, summary: Why. } } }\n';
+const head =
+  'omtanke: 1\nid: acme\nversion: 7\ntitle: Acme\npolicy: { sections: { s: { title: S, summary: Why. } } }\n';
 
 const packOf = (source: string, name?: string): Pack => {
   const read = parsePack(source, name);
@@ -11,7 +12,9 @@ const packOf = (source: string, name?: string): Pack => {
 };
 
 const ruleOf = (fields: string): Rule => {
-  const [rule] = packOf(`${head}rules:\n  r: { section: s, level: warn, message: M, ${fields} }\n`).rules;
+  const [rule] = packOf(
+    `${head}rules:\n  r: { section: s, level: warn, message: M, ${fields} }\n`,
+  ).rules;
   if (rule === undefined) throw new Error('The pack has no rule.');
   return rule;
 };
@@ -20,7 +23,9 @@ const ruleOf = (fields: string): Rule => {
 const problemsOf = (source: string, name?: string): string[] => {
   const read = parsePack(source, name);
   if ('pack' in read) return [];
-  return read.problems.map(({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`);
+  return read.problems.map(
+    ({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`,
+  );
 };
 
 describe('a pack', () => {
@@ -48,12 +53,20 @@ describe('a pack', () => {
   });
 
   test('keeps rules and sections in the order of the file', () => {
-    const rules = ['b', '10', 'a', '2'].map((id) => `  ${id}: { section: s, level: hint, message: M, find: x }`);
-    expect(packOf(`${head}rules:\n${rules.join('\n')}`).rules.map(({ id }) => id)).toEqual(['b', '10', 'a', '2']);
+    const rules = ['b', '10', 'a', '2'].map(
+      (id) => `  ${id}: { section: s, level: hint, message: M, find: x }`,
+    );
+    expect(packOf(`${head}rules:\n${rules.join('\n')}`).rules.map(({ id }) => id)).toEqual([
+      'b',
+      '10',
+      'a',
+      '2',
+    ]);
   });
 
   test('keeps accounts, calendar, adjust, review date and noise', () => {
-    const more = 'accounts: { x: [ acme ] }\ncalendar: { quiet-period: [ { from: 2027-01-08, until: 2027-01-29 } ] }\nadjust: { general/profanity: off }\nreview-by: 2027-06-30\nnoise: 5\n';
+    const more =
+      'accounts: { x: [ acme ] }\ncalendar: { quiet-period: [ { from: 2027-01-08, until: 2027-01-29 } ] }\nadjust: { general/profanity: off }\nreview-by: 2027-06-30\nnoise: 5\n';
     expect(packOf(head + more)).toMatchObject({
       accounts: { x: ['acme'] },
       calendar: { 'quiet-period': [{ from: '2027-01-08', until: '2027-01-29' }] },
@@ -73,8 +86,14 @@ describe('a matcher', () => {
     ['{ detector: email }', { detector: 'email' }],
     ['{ link: [ acme.example, $domains ] }', { link: ['acme.example', '$domains'] }],
     ['{ any: [ [ a ], b ] }', { any: [{ terms: ['a'] }, { terms: ['b'] }] }],
-    ['{ all: [ a, { not: b } ] }', { all: [{ terms: ['a'] }, { not: { terms: ['b'] } }], within: 'post' }],
-    ['{ all: [ a, b ], within: 5 words }', { all: [{ terms: ['a'] }, { terms: ['b'] }], within: { words: 5 } }],
+    [
+      '{ all: [ a, { not: b } ] }',
+      { all: [{ terms: ['a'] }, { not: { terms: ['b'] } }], within: 'post' },
+    ],
+    [
+      '{ all: [ a, b ], within: 5 words }',
+      { all: [{ terms: ['a'] }, { terms: ['b'] }], within: { words: 5 } },
+    ],
   ])('%s is read', (written, expected) => {
     expect(ruleOf(`find: ${written}`).find).toEqual(expected);
   });
@@ -84,7 +103,10 @@ describe('a matcher', () => {
     ['{ count: a, at-least: 2 }', /"count" is part of the format but not supported yet/],
     ['{ detector: iban }', /"iban" is part of the format but not supported yet/],
     ['{ detector: emial }', /no detector.*Did you mean "email"\?/],
-    ['{ terms: [ a ], cas: exact }', /"cas" is not a key of a matcher of terms.*Did you mean "case"\?/],
+    [
+      '{ terms: [ a ], cas: exact }',
+      /"cas" is not a key of a matcher of terms.*Did you mean "case"\?/,
+    ],
     ['{ term: [ a ] }', /a matcher is words, a list, or an object with one of/],
     ['{ all: [ { not: a }, b ] }', /must find something/],
     ['{ all: [ a, b ], within: line }', /Found "line"; post, paragraph, sentence/],
@@ -124,27 +146,82 @@ describe('problems', () => {
     ['an unsafe key', `${head}lists: { __proto__: [ a ] }`, /can't be a key/],
     ['broken YAML', `${head}lists: { a: [ b }`, /can't be read/],
     ['broken JSON', '{"omtanke":1,}', /not JSON/, 'a.json'],
-    ['a number for text in JSON', '{"omtanke":1,"id":"a","version":1,"title":5}', /Found "5"; text is allowed/, 'a.json'],
+    [
+      'a number for text in JSON',
+      '{"omtanke":1,"id":"a","version":1,"title":5}',
+      /Found "5"; text is allowed/,
+      'a.json',
+    ],
     ['no pack at all', '', /a pack is an object/],
     ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, /nested more than 20/],
-    ['an override of direction', `${head}language: en\nlists: {}\npublisher: { name: "a\u202Eb" }`, /direction override/],
+    [
+      'an override of direction',
+      `${head}language: en\nlists: {}\npublisher: { name: "a\u202Eb" }`,
+      /direction override/,
+    ],
     ['a URL that is not https', `${head}publisher: { name: A, url: "http://a.example" }`, /https/],
     ['a date that is none', `${head}review-by: 2027-02-30`, /2027-01-31/],
-    ['a section that is not there', `${head}rules: { r: { section: t, level: hint, message: M, find: a } }`, /the section "t"/],
-    ['a rule that does not yield, without purpose', `${head}rules: { r: { section: s, level: hint, message: M, find: a, yields: false } }`, /purpose/],
-    ['escalate', `${head}rules: { r: { section: s, level: hint, message: M, find: a, escalate: [] } }`, /not supported yet/],
-    ['during', `${head}rules: { r: { section: s, level: hint, message: M, find: a, when: { during: q } } }`, /not supported yet/],
-    ['trial', `${head}rules: { r: { section: s, level: hint, message: M, find: a, trial: 5 } }`, /not supported yet/],
+    [
+      'a section that is not there',
+      `${head}rules: { r: { section: t, level: hint, message: M, find: a } }`,
+      /the section "t"/,
+    ],
+    [
+      'a rule that does not yield, without purpose',
+      `${head}rules: { r: { section: s, level: hint, message: M, find: a, yields: false } }`,
+      /purpose/,
+    ],
+    [
+      'escalate',
+      `${head}rules: { r: { section: s, level: hint, message: M, find: a, escalate: [] } }`,
+      /not supported yet/,
+    ],
+    [
+      'during',
+      `${head}rules: { r: { section: s, level: hint, message: M, find: a, when: { during: q } } }`,
+      /not supported yet/,
+    ],
+    [
+      'trial',
+      `${head}rules: { r: { section: s, level: hint, message: M, find: a, trial: 5 } }`,
+      /not supported yet/,
+    ],
   ])('are told for %s', (_, source, sentence, name) => {
     expect(problemsOf(source, name as string | undefined).join('\n')).toMatch(sentence);
   });
 
   test('come as an answer, never as a throw, for any text', () => {
-    const pieces = ['{', '}', '[', ']', ':', '-', '\n', ' ', '"', "'", '&a', '*a', '!!x', '? ', '%', '@', '\t', '|', '>', '#', 'a', '\u0000', '\uD800'];
+    const pieces = [
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      '-',
+      '\n',
+      ' ',
+      '"',
+      "'",
+      '&a',
+      '*a',
+      '!!x',
+      '? ',
+      '%',
+      '@',
+      '\t',
+      '|',
+      '>',
+      '#',
+      'a',
+      '\u0000',
+      '\uD800',
+    ];
     let seed = 7;
     const next = (): number => (seed = (seed * 48271) % 2147483647);
     for (let run = 0; run < 2000; run += 1) {
-      const text = Array.from({ length: next() % 30 }, () => pieces[next() % pieces.length]).join('');
+      const text = Array.from({ length: next() % 30 }, () => pieces[next() % pieces.length]).join(
+        '',
+      );
       expect(parsePack(text)).toHaveProperty('problems');
     }
     expect(parsePack('['.repeat(100_000))).toHaveProperty('problems');

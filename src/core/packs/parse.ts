@@ -10,19 +10,32 @@ const present = <Value extends object>(fields: Value): Value =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Value;
 
 const toRule = (id: string, written: WrittenRule): Rule => {
-  const { 'unless-within': unlessWithin, 'examples-with': examplesWith, escalate, trial, ...same } = written;
+  const {
+    'unless-within': unlessWithin,
+    'examples-with': examplesWith,
+    escalate,
+    trial,
+    ...same
+  } = written;
   const { nudge = [], fine = [] } = same.examples;
   return present({ ...same, id, unlessWithin, examplesWith, examples: { nudge, fine } }) as Rule;
 };
 
 /** The entries of an object in the order of the file. */
-const inOrder = <Value>(source: Source, path: Path, written: Readonly<Record<string, Value>>): [string, Value][] =>
+const inOrder = <Value>(
+  source: Source,
+  path: Path,
+  written: Readonly<Record<string, Value>>,
+): [string, Value][] =>
   source.keys(path).flatMap((key) => {
     const value = written[key];
     return value === undefined ? [] : [[key, value] as [string, Value]];
   });
 
-const toPolicy = (source: Source, { summary, url, free = [], sections = {} }: WrittenPack['policy']): Policy => ({
+const toPolicy = (
+  source: Source,
+  { summary, url, free = [], sections = {} }: WrittenPack['policy'],
+): Policy => ({
   ...(summary === undefined ? {} : { summary }),
   ...(url === undefined ? {} : { url }),
   free,
@@ -51,7 +64,10 @@ const byPlace = (a: Problem, b: Problem): number =>
  * Reads a pack from the text of a YAML 1.2 or JSON file: the pack, or every problem with it.
  * @param name the file's name: `.json` means JSON; without a name, what parses as JSON is JSON
  */
-export const parsePack = (text: string, name?: string): { pack: Pack } | { problems: Problem[] } => {
+export const parsePack = (
+  text: string,
+  name?: string,
+): { pack: Pack } | { problems: Problem[] } => {
   const source = readSource(text, name);
   if ('problems' in source) return source;
   const problem = (code: string, path: Path, message: string): Problem => ({
@@ -66,6 +82,8 @@ export const parsePack = (text: string, name?: string): { pack: Pack } | { probl
     return { problems: problems.sort(byPlace) };
   }
   const pack = toPack(source, result.output);
-  const loose = referenceProblems(pack).map(({ path, message }) => problem('reference', path, message));
+  const loose = referenceProblems(pack).map(({ path, message }) =>
+    problem('reference', path, message),
+  );
   return loose.length > 0 ? { problems: loose.sort(byPlace) } : { pack };
 };

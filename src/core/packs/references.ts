@@ -9,7 +9,15 @@ interface Loose {
 }
 
 /** Lists that every pack knows, empty until some pack fills them. */
-const commonLists = ['company', 'products', 'code-names', 'competitors', 'customers', 'people', 'domains'];
+const commonLists = [
+  'company',
+  'products',
+  'code-names',
+  'competitors',
+  'customers',
+  'people',
+  'domains',
+];
 
 const namesIn = (items: readonly string[]): string[] =>
   items.flatMap((item) => /^\$([a-z][a-z0-9-]*)$/.exec(item)?.[1] ?? []);
@@ -24,7 +32,11 @@ const listsOf = (member: Member): string[] => {
   return 'all' in matcher ? matcher.all.flatMap(listsOf) : [];
 };
 
-const looseInRule = (rule: Rule, sections: readonly string[], lists: readonly string[]): Loose[] => {
+const looseInRule = (
+  rule: Rule,
+  sections: readonly string[],
+  lists: readonly string[],
+): Loose[] => {
   const path: Path = ['rules', rule.id];
   const loose: Loose[] = [];
   if (!sections.includes(rule.section)) {
@@ -40,7 +52,8 @@ const looseInRule = (rule: Rule, sections: readonly string[], lists: readonly st
     }
   }
   if (!rule.yields && rule.purpose === undefined) {
-    const message = 'A rule that does not yield to protected speech needs a purpose: say in a sentence which hard fact it protects.';
+    const message =
+      'A rule that does not yield to protected speech needs a purpose: say in a sentence which hard fact it protects.';
     loose.push({ path: [...path, 'yields'], message });
   }
   return loose;

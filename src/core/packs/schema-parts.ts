@@ -10,7 +10,8 @@ import type { LocalText } from './pack.ts';
 export const shown = (value: unknown): string => {
   if (value === '' || value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return `an object with ${Object.keys(value).slice(0, 3).join(', ') || 'no keys'}`;
+  if (typeof value === 'object')
+    return `an object with ${Object.keys(value).slice(0, 3).join(', ') || 'no keys'}`;
   const written = String(value);
   return `"${written.length > 40 ? `${written.slice(0, 39)}…` : written}"`;
 };
@@ -44,12 +45,18 @@ export const shape = <Entries extends v.ObjectEntries>(what: string, entries: En
 
 /** A key of format 1 that this version can't run: refused, since it would else be ignored in silence. */
 export const notYet = (key: string) =>
-  v.optional(v.never(`"${key}" is part of the format but not supported yet by this version: leave it out for now.`));
+  v.optional(
+    v.never(
+      `"${key}" is part of the format but not supported yet by this version: leave it out for now.`,
+    ),
+  );
 
 /** One of a few words. */
 export const oneOf = <const Options extends readonly string[]>(options: Options) =>
-  v.picklist(options, (issue) =>
-    `Found ${shown(issue.input)}; allowed are ${options.join(', ')}.${didYouMean(String(issue.input), options)}`,
+  v.picklist(
+    options,
+    (issue) =>
+      `Found ${shown(issue.input)}; allowed are ${options.join(', ')}.${didYouMean(String(issue.input), options)}`,
   );
 
 const numeral = /^-?\d+(?:\.\d+)?$/;
@@ -60,7 +67,13 @@ const toNumber = (value: unknown): unknown =>
 /** A whole number from `least`. */
 export const wholeNumber = (least: number) => {
   const message = say(`a whole number from ${least} is allowed`);
-  return v.pipe(v.unknown(), v.transform(toNumber), v.number(message), v.integer(message), v.minValue(least, message));
+  return v.pipe(
+    v.unknown(),
+    v.transform(toNumber),
+    v.number(message),
+    v.integer(message),
+    v.minValue(least, message),
+  );
 };
 
 /** A number from 0. */
@@ -78,14 +91,17 @@ export const yesOrNo = v.pipe(
 );
 
 // Control characters but for the line break, and the bidirectional embeddings, overrides, isolates.
-const unsafeCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+const unsafeCharacters = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** A string that is shown to people. */
 const words = v.pipe(
   v.string(say('text is allowed: put it in quotes')),
   v.trim(),
   v.minLength(1, 'Found nothing; text is needed: write it, or leave the key out.'),
-  v.maxLength(500, (issue) => `Found ${issue.input.length} characters; at most 500 are allowed: shorten it.`),
+  v.maxLength(
+    500,
+    (issue) => `Found ${issue.input.length} characters; at most 500 are allowed: shorten it.`,
+  ),
   v.check(
     (text) => !unsafeCharacters.test(text),
     'Found a control character or a direction override; only letters, signs and line breaks are allowed: remove it.',
@@ -102,14 +118,16 @@ const languageTag = v.pipe(
 
 export const language = languageTag;
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Text for people in one language or several; `{match}` only where `placeholders` says so. */
 export const localText = (placeholders: boolean): v.GenericSchema<unknown, LocalText> => {
   const one = v.pipe(
     words,
     v.check(
-      (text) => Array.from(text.matchAll(/\{\w+\}/g)).every(([word]) => placeholders && word === '{match}'),
+      (text) =>
+        Array.from(text.matchAll(/\{\w+\}/g)).every(([word]) => placeholders && word === '{match}'),
       placeholders
         ? 'Found a {word} that means nothing; only {match} is replaced, by the words found: write it so, or leave it out.'
         : 'Found a {word} in braces, which is not replaced here: write the words themselves.',
@@ -117,14 +135,20 @@ export const localText = (placeholders: boolean): v.GenericSchema<unknown, Local
   );
   const several = v.pipe(
     v.record(languageTag, one),
-    v.check((texts) => Object.keys(texts).length > 0, 'Found no languages; write { en: … } or plain text.'),
+    v.check(
+      (texts) => Object.keys(texts).length > 0,
+      'Found no languages; write { en: … } or plain text.',
+    ),
   );
   return v.lazy((value) => (isObject(value) ? several : one));
 };
 
 export const httpsUrl = v.pipe(
   words,
-  v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i, say('an https:// address without a user name is allowed')),
+  v.regex(
+    /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i,
+    say('an https:// address without a user name is allowed'),
+  ),
 );
 
 export const contact = v.pipe(
@@ -142,7 +166,10 @@ const isDate = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-export const date = v.pipe(v.string(say('a date is allowed')), v.check(isDate, say('a date such as 2027-01-31 is allowed')));
+export const date = v.pipe(
+  v.string(say('a date is allowed')),
+  v.check(isDate, say('a date such as 2027-01-31 is allowed')),
+);
 
 /** An id of a pack, section, rule or list. */
 export const id = v.pipe(

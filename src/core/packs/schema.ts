@@ -9,7 +9,10 @@ const optional = v.optional;
 
 const period = v.pipe(
   part.shape('a period', { from: part.date, until: part.date }),
-  v.check(({ from, until }) => from <= until, 'The period ends before it begins: swap from and until.'),
+  v.check(
+    ({ from, until }) => from <= until,
+    'The period ends before it begins: swap from and until.',
+  ),
 );
 
 const when: v.GenericSchema<unknown, When> = v.pipe(
@@ -30,7 +33,10 @@ const when: v.GenericSchema<unknown, When> = v.pipe(
 
 const exampleText = v.pipe(
   v.string('An example is a post: text, in quotes.'),
-  v.maxLength(1000, (issue) => `Found ${issue.input.length} characters; an example has at most 1,000: shorten it.`),
+  v.maxLength(
+    1000,
+    (issue) => `Found ${issue.input.length} characters; an example has at most 1,000: shorten it.`,
+  ),
 );
 
 const exampleObject = part.shape('an example', {
@@ -45,13 +51,19 @@ const exampleObject = part.shape('an example', {
 const example: v.GenericSchema<unknown, Example> = v.lazy((value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? exampleObject
-    : v.pipe(exampleText, v.transform((text) => ({ text }))),
+    : v.pipe(
+        exampleText,
+        v.transform((text) => ({ text })),
+      ),
 ) as v.GenericSchema<unknown, Example>;
 
 const lists = v.record(part.id, part.listOf(part.term, 'terms'));
-const accountLists = part.shape('accounts', Object.fromEntries(
-  siteIds.map((site) => [site, optional(part.listOf(part.plainText, 'accounts'))]),
-));
+const accountLists = part.shape(
+  'accounts',
+  Object.fromEntries(
+    siteIds.map((site) => [site, optional(part.listOf(part.plainText, 'accounts'))]),
+  ),
+);
 const calendar = v.record(part.id, part.listOf(period, 'periods'));
 
 const rule = part.shape('a rule', {
@@ -80,7 +92,11 @@ const rule = part.shape('a rule', {
     {},
   ),
   'examples-with': optional(
-    part.shape('examples-with', { lists: optional(lists), accounts: optional(accountLists), calendar: optional(calendar) }),
+    part.shape('examples-with', {
+      lists: optional(lists),
+      accounts: optional(accountLists),
+      calendar: optional(calendar),
+    }),
   ),
 });
 
@@ -95,14 +111,21 @@ const section = part.shape('a section', {
 export const packSchema = part.shape('a pack', {
   omtanke: v.pipe(
     part.wholeNumber(1),
-    v.check((version) => version === 1, 'This is a later version of the format; this program knows version 1: update it, or write "omtanke: 1".'),
+    v.check(
+      (version) => version === 1,
+      'This is a later version of the format; this program knows version 1: update it, or write "omtanke: 1".',
+    ),
   ),
   id: part.id,
   version: part.wholeNumber(1),
   title: part.localText(false),
   language: optional(part.language, 'en'),
   publisher: optional(
-    part.shape('a publisher', { name: part.plainText, contact: optional(part.contact), url: optional(part.httpsUrl) }),
+    part.shape('a publisher', {
+      name: part.plainText,
+      contact: optional(part.contact),
+      url: optional(part.httpsUrl),
+    }),
   ),
   'review-by': optional(part.date),
   noise: optional(part.amount),

@@ -61,18 +61,34 @@ class Walk {
     const offset = node.range[0];
     this.offsets.set(writePath(path), this.offsets.get(writePath(path)) ?? offset);
     if (path.length > MOST_NESTING) {
-      this.report('nesting', path, offset, `This is nested more than ${MOST_NESTING} deep; a pack needs less: flatten it.`);
+      this.report(
+        'nesting',
+        path,
+        offset,
+        `This is nested more than ${MOST_NESTING} deep; a pack needs less: flatten it.`,
+      );
       return '';
     }
     if (isAlias(node)) {
-      this.report('alias', path, offset, `"*${node.source}" is a YAML alias, which packs don't have: put text that starts with * in quotes, or write the value again.`);
+      this.report(
+        'alias',
+        path,
+        offset,
+        `"*${node.source}" is a YAML alias, which packs don't have: put text that starts with * in quotes, or write the value again.`,
+      );
       return '';
     }
     if (node.anchor !== undefined || node.tag !== undefined) {
-      this.report('tag', path, offset, "YAML anchors (&) and tags (!) are not allowed in packs: leave it out, or put text that starts with & or ! in quotes.");
+      this.report(
+        'tag',
+        path,
+        offset,
+        'YAML anchors (&) and tags (!) are not allowed in packs: leave it out, or put text that starts with & or ! in quotes.',
+      );
     }
     if (isMap(node)) return this.#readMap(node as Extract<ParsedNode, { items: unknown[] }>, path);
-    if (isSeq(node)) return node.items.map((item, at) => this.read(item as ParsedNode, [...path, at]));
+    if (isSeq(node))
+      return node.items.map((item, at) => this.read(item as ParsedNode, [...path, at]));
     return isScalar(node) ? this.#readScalar(node) : '';
   }
 
@@ -85,15 +101,28 @@ class Walk {
   #readMap(node: { items: unknown[] }, path: Path): Record<string, unknown> {
     const result: Record<string, unknown> = {};
     const order: string[] = [];
-    for (const { key, value } of node.items as { key: ParsedNode | null; value: ParsedNode | null }[]) {
+    for (const { key, value } of node.items as {
+      key: ParsedNode | null;
+      value: ParsedNode | null;
+    }[]) {
       const offset = key?.range[0] ?? 0;
       if (!isScalar(key)) {
-        this.report('key', path, offset, 'A key here is a list or an object; keys are plain words: put text that starts with [ or { in quotes.');
+        this.report(
+          'key',
+          path,
+          offset,
+          'A key here is a list or an object; keys are plain words: put text that starts with [ or { in quotes.',
+        );
         continue;
       }
       const name = String(this.#json ? key.value : this.#readScalar(key));
       if (unsafeKeys.has(name)) {
-        this.report('unsafe-key', [...path, name], offset, `"${name}" can't be a key: choose another name.`);
+        this.report(
+          'unsafe-key',
+          [...path, name],
+          offset,
+          `"${name}" can't be a key: choose another name.`,
+        );
         continue;
       }
       this.offsets.set(writePath([...path, name]), offset);
@@ -106,12 +135,13 @@ class Walk {
 }
 
 const hints: Readonly<Record<string, string>> = {
+  TAG_RESOLVE_FAILED: 'YAML tags are not allowed in packs: put text that starts with ! in quotes.',
   DUPLICATE_KEY: 'This key is there twice in one place; keep one of them.',
   MULTIPLE_DOCS: 'A pack is one document: leave out the line "---" and what follows it.',
   BAD_ALIAS: 'Text that starts with * needs quotes, as in "*prosjekt".',
   BAD_SCALAR_START: 'Text that starts with @ or ` needs quotes, as in "@acme".',
   BAD_DIRECTIVE: 'Text that starts with % needs quotes.',
-  BAD_DQ_ESCAPE: 'In double quotes a backslash starts an escape: use single quotes, as in \'\\d\'.',
+  BAD_DQ_ESCAPE: "In double quotes a backslash starts an escape: use single quotes, as in '\\d'.",
   RESOURCE_EXHAUSTION: 'It is nested far too deep: flatten it.',
   TAB_AS_INDENT: 'Indent with spaces, not tabs.',
 };
@@ -119,7 +149,13 @@ const hints: Readonly<Record<string, string>> = {
 const problemOf = (error: YAMLError, lines: LineCounter): Problem => {
   const { line, col } = lines.linePos(error.pos[0]);
   const hint = hints[error.code] ?? 'Look at the indentation, quotes and brackets there.';
-  return { code: 'syntax', path: '', line, column: col, message: `This can't be read: ${error.message}. ${hint}` };
+  return {
+    code: 'syntax',
+    path: '',
+    line,
+    column: col,
+    message: `This can't be read: ${error.message}. ${hint}`,
+  };
 };
 
 const jsonProblem = (source: string): Problem | null => {
@@ -128,7 +164,13 @@ const jsonProblem = (source: string): Problem | null => {
     return null;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { code: 'syntax', path: '', line: 1, column: 1, message: `This is not JSON: ${detail}.` };
+    return {
+      code: 'syntax',
+      path: '',
+      line: 1,
+      column: 1,
+      message: `This is not JSON: ${detail}.`,
+    };
   }
 };
 
@@ -145,7 +187,13 @@ export const readSource = (source: string, name?: string): Source | { problems: 
   const notJson = json ? jsonProblem(source) : null;
   if (notJson !== null) return { problems: [notJson] };
   const lines = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', version: '1.2', lineCounter: lines, prettyErrors: false, keepSourceTokens: false });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    version: '1.2',
+    lineCounter: lines,
+    prettyErrors: false,
+    keepSourceTokens: false,
+  });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) return { problems: faults.map((fault) => problemOf(fault, lines)) };
   const walk = new Walk(json, lines);

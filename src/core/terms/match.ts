@@ -36,7 +36,8 @@ const gapEnd = (text: string, at: number): number => {
   let end = at;
   let breaks = 0;
   for (let kind = classAt(text, end); isSpace(kind); kind = classAt(text, end)) {
-    if (kind === LINE_BREAK && !(text.charAt(end) === '\n' && text.charAt(end - 1) === '\r')) breaks += 1;
+    if (kind === LINE_BREAK && !(text.charAt(end) === '\n' && text.charAt(end - 1) === '\r'))
+      breaks += 1;
     if (breaks > 1) return -1;
     end += 1;
   }
@@ -48,7 +49,8 @@ const gapStart = (text: string, end: number): number => {
   let start = end;
   let breaks = 0;
   for (let kind = classBefore(text, start); isSpace(kind); kind = classBefore(text, start)) {
-    if (kind === LINE_BREAK && !(text.charAt(start - 1) === '\r' && text.charAt(start) === '\n')) breaks += 1;
+    if (kind === LINE_BREAK && !(text.charAt(start - 1) === '\r' && text.charAt(start) === '\n'))
+      breaks += 1;
     if (breaks > 1) return -1;
     start -= 1;
   }
@@ -56,14 +58,21 @@ const gapStart = (text: string, end: number): number => {
 };
 
 /** Where the pieces from `index` on end, if they match from `at`, where word `word` is the next; else -1. */
-const matchOnward = (ground: Ground, pieces: readonly Piece[], index: number, at: number, word: number): number => {
+const matchOnward = (
+  ground: Ground,
+  pieces: readonly Piece[],
+  index: number,
+  at: number,
+  word: number,
+): number => {
   const { text, words } = ground;
   let end = at;
   let next = word;
   for (let i = index; i < pieces.length && end >= 0; i += 1) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'gap') end = gapEnd(text, end);
-    else if (piece.kind === 'sign') end = text.startsWith(piece.text, end) ? end + piece.text.length : -1;
+    else if (piece.kind === 'sign')
+      end = text.startsWith(piece.text, end) ? end + piece.text.length : -1;
     else if (piece.kind === 'tag') end = isTag(ground, end, piece);
     else if (words.starts[next] === end && isWord(text, end, words.ends[next] as number, piece)) {
       end = words.ends[next] as number;
@@ -74,7 +83,13 @@ const matchOnward = (ground: Ground, pieces: readonly Piece[], index: number, at
 };
 
 /** Where the pieces before `index` start, if they match up to `at`, where word `word` is the one before; else -1. */
-const matchBackward = (ground: Ground, pieces: readonly Piece[], index: number, at: number, word: number): number => {
+const matchBackward = (
+  ground: Ground,
+  pieces: readonly Piece[],
+  index: number,
+  at: number,
+  word: number,
+): number => {
   const { text, words } = ground;
   let start = at;
   let next = word;
@@ -84,7 +99,11 @@ const matchBackward = (ground: Ground, pieces: readonly Piece[], index: number, 
     else if (piece.kind === 'sign') {
       const from = start - piece.text.length;
       start = from >= 0 && text.startsWith(piece.text, from) ? from : -1;
-    } else if (piece.kind === 'word' && words.ends[next] === start && isWord(text, words.starts[next] as number, start, piece)) {
+    } else if (
+      piece.kind === 'word' &&
+      words.ends[next] === start &&
+      isWord(text, words.starts[next] as number, start, piece)
+    ) {
       start = words.starts[next] as number;
       next -= 1;
     } else start = -1;
@@ -93,7 +112,12 @@ const matchBackward = (ground: Ground, pieces: readonly Piece[], index: number, 
 };
 
 /** The match of a term whose piece number `index` is a word piece that matches word `word` of the text. */
-export const matchAround = (ground: Ground, pieces: readonly Piece[], index: number, word: number): Span | null => {
+export const matchAround = (
+  ground: Ground,
+  pieces: readonly Piece[],
+  index: number,
+  word: number,
+): Span | null => {
   const start = ground.words.starts[word] as number;
   const end = ground.words.ends[word] as number;
   const last = matchOnward(ground, pieces, index + 1, end, word + 1);
@@ -103,7 +127,12 @@ export const matchAround = (ground: Ground, pieces: readonly Piece[], index: num
 };
 
 /** The match of a whole term from `at` on, where word number `word` is the first at or after `at`. */
-export const matchFrom = (ground: Ground, pieces: readonly Piece[], at: number, word: number): Span | null => {
+export const matchFrom = (
+  ground: Ground,
+  pieces: readonly Piece[],
+  at: number,
+  word: number,
+): Span | null => {
   const end = matchOnward(ground, pieces, 0, at, word);
   return end < 0 ? null : { start: at, end };
 };

@@ -95,7 +95,10 @@ export class TermIndex {
     } else {
       // A term of signs alone may begin with a gap (a dash): look it up by its first sign.
       const first = pieces.findIndex(({ kind }) => kind === 'sign');
-      addTo(this.#signs, (pieces[first] as { text: string }).text, { term: entry.term, piece: first });
+      addTo(this.#signs, (pieces[first] as { text: string }).text, {
+        term: entry.term,
+        piece: first,
+      });
     }
   }
 
@@ -113,7 +116,12 @@ export class TermIndex {
   #addJoined(entry: Entry, words: readonly WordPiece[]): void {
     const first = words[0] as WordPiece;
     const wild = words.some(({ head, tail }) => head || tail);
-    if (!wild) addTo(this.#joined, hashOf(withoutUnderscores(words.map(({ text }) => text).join(''))), entry);
+    if (!wild)
+      addTo(
+        this.#joined,
+        hashOf(withoutUnderscores(words.map(({ text }) => text).join(''))),
+        entry,
+      );
     else if (first.head) this.#joinedInsides.add(first.text, entry);
     else this.#joinedPrefixes.add(first.text, entry);
   }
@@ -150,7 +158,8 @@ export class TermIndex {
           report(entry.term, matchAround(ground, pieces, entry.piece, word));
         }
       };
-      if (this.#wholeBits[hash & 0xffff] === 1) for (const entry of this.#whole.get(hash) ?? []) tryEntry(entry);
+      if (this.#wholeBits[hash & 0xffff] === 1)
+        for (const entry of this.#whole.get(hash) ?? []) tryEntry(entry);
       this.#prefixes.find(text, start, end, tryEntry);
       this.#suffixes.find(text, start, end, tryEntry);
       this.#insides.find(text, start, end, tryEntry);
@@ -187,7 +196,8 @@ export class TermIndex {
     const tryJoined = ({ term }: Entry): void => {
       if (tried.has(term)) return;
       tried.add(term);
-      if (isRunTogether(body, (this.#terms[term] as Term).pieces)) onMatch(term, tag.start, tag.end);
+      if (isRunTogether(body, (this.#terms[term] as Term).pieces))
+        onMatch(term, tag.start, tag.end);
     };
     for (const entry of this.#joined.get(hashOf(withoutUnderscores(body))) ?? []) tryJoined(entry);
     this.#joinedPrefixes.find(text, from, tag.end, tryJoined);

@@ -71,28 +71,28 @@ const readWord = (text: string, start: number): { piece: WordPiece; end: number 
   return { piece: { kind: 'word', text: word, head, tail }, end: after };
 };
 
+/** The piece that starts at `at`, and where the next one starts. */
+const readPiece = (text: string, at: number): { piece: Piece; end: number } | TermFault => {
+  const kind = classAt(text, at);
+  if (text.charAt(at) === '-') return { piece: { kind: 'gap' }, end: at + 1 };
+  if (isWordClass(kind) || text.charAt(at) === '*') return readWord(text, at);
+  if (!isSpace(kind)) {
+    const end = at + widthAt(text, at);
+    return { piece: { kind: 'sign', text: text.slice(at, end) }, end };
+  }
+  let end = at;
+  while (isSpace(classAt(text, end))) end += 1;
+  return { piece: { kind: 'gap' }, end };
+};
+
 const readPieces = (text: string): Piece[] | TermFault => {
   const pieces: Piece[] = [];
-  const tag = readTag(text);
-  if (tag !== null) pieces.push(tag.piece);
-  for (let at = tag?.end ?? 0; at < text.length; ) {
-    const kind = classAt(text, at);
-    if (isSpace(kind)) {
-      while (isSpace(classAt(text, at))) at += 1;
-      pieces.push({ kind: 'gap' });
-    } else if (text.charAt(at) === '-') {
-      pieces.push({ kind: 'gap' });
-      at += 1;
-    } else if (isWordClass(kind) || text.charAt(at) === '*') {
-      const word = readWord(text, at);
-      if ('fault' in word) return word;
-      pieces.push(word.piece);
-      at = word.end;
-    } else {
-      const width = widthAt(text, at);
-      pieces.push({ kind: 'sign', text: text.slice(at, at + width) });
-      at += width;
-    }
+  let next: { piece: Piece; end: number } | null = readTag(text);
+  for (let at = 0; at < text.length; next = null) {
+    const read = next ?? readPiece(text, at);
+    if ('fault' in read) return read;
+    pieces.push(read.piece);
+    at = read.end;
   }
   return pieces;
 };

@@ -17,7 +17,9 @@ const find = (terms: readonly string[], source: string): Span[] => {
   const folded = fold(source);
   const spans: Span[] = [];
   const subject = { text: folded.text, words: wordsOf(folded.text), links: linksOf(folded.text) };
-  new TermIndex(terms.map(read)).find(subject, (_, start, end) => spans.push(folded.sourceSpan(start, end)));
+  new TermIndex(terms.map(read)).find(subject, (_, start, end) =>
+    spans.push(folded.sourceSpan(start, end)),
+  );
   return spans;
 };
 
@@ -30,15 +32,21 @@ describe('a term', () => {
     ['blå', '«bla\u030A» og «blå» og «BLÅ», ikke bla'],
     ['straße', '«Straße», «STRAẞE», ikke strasse'],
     // Gaps.
-    ['risk free', '«risk free», «risk-free», «risk–free», «risk  free», «risk\nfree», «risk \r\n free»'],
-    ['risk-free', '«risk free», «risk-free», ikke riskfree, risk--free, risk\n\nfree eller risk, free'],
+    [
+      'risk free',
+      '«risk free», «risk-free», «risk–free», «risk  free», «risk\nfree», «risk \r\n free»',
+    ],
+    [
+      'risk-free',
+      '«risk free», «risk-free», ikke riskfree, risk--free, risk\n\nfree eller risk, free',
+    ],
     ['a b c', 'x «a b-c» a b'],
     ['drit-', 'det var «drit-»bra og «drit »bra'],
     // Other characters stand for themselves.
     ['c++', '«C++», «c++»20, ikke c+ eller xc++'],
     ['.net', '«.NET» og ASP«.NET», ikke .network'],
     ['at&t', '«AT&T»s, ikke at t'.replace('»s', '» s')],
-    ["don't", '«don’t» «DON\'T» dont'],
+    ["don't", "«don’t» «DON'T» dont"],
     ['50%', '«50%», 1«50%»?'.replace('1«50%»', '150%')],
     ['😡', 'nei «😡»«😡»! og «😡»x'],
     ['👩', 'en «👩‍👧» her'],
@@ -57,7 +65,10 @@ describe('a term', () => {
     // Addresses, handles and tags.
     ['acme', '@acme x@acme.no https://acme.no/acme «acme» www.acme.no'],
     ['bluebird', '«#Bluebird» #bluebirds «bluebird» #blue_bird'],
-    ['project nimbus', '«#ProjectNimbus» «#project_nimbus» «Project-Nimbus» #project_nimbus_2 #nimbus'],
+    [
+      'project nimbus',
+      '«#ProjectNimbus» «#project_nimbus» «Project-Nimbus» #project_nimbus_2 #nimbus',
+    ],
     ['project nimb*', '«#ProjectNimbus2» «project nimbi»'],
     ['*project nimbus', '«#MyProjectNimbus» «subproject nimbus»'],
     ['#ad', '«#ad» «#AD», #adventure, ad, @ad'],
@@ -79,12 +90,21 @@ describe('a term', () => {
     },
   );
 
-  test.each(['kunde*', '*kunde', '*kunde*', '$ACME', '#', '@', 'C#', '1.0', 'no', 'null', '.*'.replace('*', 'x')])(
-    'can be "%s"',
-    (term) => {
-      expect(readTerm(term)).toHaveProperty('pieces');
-    },
-  );
+  test.each([
+    'kunde*',
+    '*kunde',
+    '*kunde*',
+    '$ACME',
+    '#',
+    '@',
+    'C#',
+    '1.0',
+    'no',
+    'null',
+    '.*'.replace('*', 'x'),
+  ])('can be "%s"', (term) => {
+    expect(readTerm(term)).toHaveProperty('pieces');
+  });
 });
 
 test('terms that share words are all found, each where it is', () => {

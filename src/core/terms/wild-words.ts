@@ -11,7 +11,7 @@ export type WildKind = 'prefix' | 'suffix' | 'inside';
 export class WildWords<Entry> {
   readonly #kind: WildKind;
   readonly #entries = new Map<number, Entry[]>();
-  readonly #lengths = new Set<number>();
+  readonly #hasLength: boolean[] = [];
   readonly #firstUnits = new Uint8Array(256);
   #longest = 0;
 
@@ -28,7 +28,8 @@ export class WildWords<Entry> {
     const entries = this.#entries.get(hash);
     if (entries === undefined) this.#entries.set(hash, [entry]);
     else entries.push(entry);
-    this.#lengths.add(end);
+    while (this.#hasLength.length <= end) this.#hasLength.push(false);
+    this.#hasLength[end] = true;
     this.#longest = Math.max(this.#longest, end);
     this.#firstUnits[part.charCodeAt(this.#kind === 'suffix' ? end - 1 : 0) & 255] = 1;
   }
@@ -51,7 +52,7 @@ export class WildWords<Entry> {
     let hash = HASH_START;
     for (let length = 1; length <= most; length += 1) {
       hash = hashStep(hash, text.charCodeAt(from + (length - 1) * step));
-      if (!this.#lengths.has(length)) continue;
+      if (this.#hasLength[length] !== true) continue;
       for (const entry of this.#entries.get(hash) ?? []) found(entry);
     }
   }

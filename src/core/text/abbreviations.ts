@@ -13,6 +13,21 @@ export const abbreviations: ReadonlySet<string> = new Set([
   // English
   ...['mr', 'mrs', 'ms', 'dr', 'jr', 'sr', 'rev', 'gen', 'sen', 'rep', 'gov', 'hon', 'capt', 'lt'],
   ...['e.g', 'i.e', 'eg', 'ie', 'etc', 'cf', 'al', 'approx', 'est', 'incl', 'excl', 'dept', 'fig'],
-  ...['inc', 'ltd', 'corp', 'co', 'bros', 'no', 'nos', 'vol', 'pp', 'ed', 'eds', 'tel', 'ext', 'ave'],
+  ...[
+    'inc',
+    'ltd',
+    'corp',
+    'co',
+    'bros',
+    'no',
+    'nos',
+    'vol',
+    'pp',
+    'ed',
+    'eds',
+    'tel',
+    'ext',
+    'ave',
+  ],
   ...['u.s', 'u.k', 'a.m', 'p.m', 'ph.d', 'sep', 'oct', 'dec', 'mt', 'ft'],
 ]);

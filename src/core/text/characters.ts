@@ -48,7 +48,9 @@ const classOfPoint = (text: string, at: number, unit: number): number => {
   if (point <= 0xffff) {
     // A lone high surrogate is not remembered: the same unit may start a pair elsewhere.
     if (isHighSurrogate(unit)) return OTHER;
-    return (known[unit] = classify(String.fromCharCode(unit)));
+    const kind = classify(String.fromCharCode(unit));
+    known[unit] = kind;
+    return kind;
   }
   let found = knownAstral.get(point);
   if (found === undefined) {
@@ -60,8 +62,8 @@ const classOfPoint = (text: string, at: number, unit: number): number => {
 
 /** The class of the character that starts at `at`; `OTHER` at the end of the text. */
 export const classAt = (text: string, at: number): number => {
+  if (at >= text.length) return OTHER;
   const unit = text.charCodeAt(at);
-  if (unit !== unit) return OTHER;
   const found = known[unit] as number;
   return found === 0 ? classOfPoint(text, at, unit) : found;
 };

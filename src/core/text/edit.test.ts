@@ -25,8 +25,18 @@ describe('the stretch in which two texts differ', () => {
     ['a word replaced', 'en ape her', 'en bil her', { start: 3, removed: 'ape', inserted: 'bil' }],
     ['a doubled letter', 'al', 'all', { start: 2, removed: '', inserted: 'l' }],
     ['all of it', 'ja', 'nei', { start: 0, removed: 'ja', inserted: 'nei' }],
-    ['an emoji for another that shares its first half', '😀', '😁', { start: 0, removed: '😀', inserted: '😁' }],
-    ['an emoji for another that shares its second half', '🐀', '😀', { start: 0, removed: '🐀', inserted: '😀' }],
+    [
+      'an emoji for another that shares its first half',
+      '😀',
+      '😁',
+      { start: 0, removed: '😀', inserted: '😁' },
+    ],
+    [
+      'an emoji for another that shares its second half',
+      '🐀',
+      '😀',
+      { start: 0, removed: '🐀', inserted: '😀' },
+    ],
   ])('is right for %s', (_, before, after, expected) => {
     expect(editBetween(before, after)).toEqual(expected);
   });
@@ -36,7 +46,10 @@ describe('the stretch in which two texts differ', () => {
   });
 
   test('turns the old text into the new one, and parts no surrogate pair', () => {
-    const texts = fc.string({ unit: fc.constantFrom('a', 'b', '😀', '😁', '🐀', '\uD83D', '\uDE00'), maxLength: 12 });
+    const texts = fc.string({
+      unit: fc.constantFrom('a', 'b', '😀', '😁', '🐀', '\uD83D', '\uDE00'),
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const edit = editBetween(before, after);
@@ -46,7 +59,8 @@ describe('the stretch in which two texts differ', () => {
         }
         const end = edit.start + edit.removed.length;
         expect(before.slice(0, edit.start) + edit.inserted + before.slice(end)).toBe(after);
-        const wellFormed = (text: string): boolean => !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text);
+        const wellFormed = (text: string): boolean =>
+          !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text);
         if (![before, after].some((text) => /[\uD800-\uDFFF]/u.test(text))) {
           expect(wellFormed(edit.removed) && wellFormed(edit.inserted)).toBe(true);
         }

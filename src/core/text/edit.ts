@@ -50,8 +50,11 @@ export const moveSpan = (span: Span, edit: Edit): Span | null => {
   const end = edit.start + edit.removed.length;
   const shift = edit.inserted.length - edit.removed.length;
   const pure = edit.removed === '';
-  const before = end < span.start || (end === span.start && pure && leavesWordsAlone(edit.inserted, false));
+  const before =
+    end < span.start || (end === span.start && pure && leavesWordsAlone(edit.inserted, false));
   if (before) return { start: span.start + shift, end: span.end + shift };
-  const after = edit.start > span.end || (edit.start === span.end && pure && leavesWordsAlone(edit.inserted, true));
+  const after =
+    edit.start > span.end ||
+    (edit.start === span.end && pure && leavesWordsAlone(edit.inserted, true));
   return after ? { start: span.start, end: span.end } : null;
 };

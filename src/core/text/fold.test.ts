@@ -51,7 +51,11 @@ describe('folding', () => {
     for (let point = 0; point < 0x20000; point += 1) {
       if (point >= 0xd800 && point <= 0xdfff) continue;
       const character = String.fromCodePoint(point);
-      if (character.normalize('NFKC') !== character || /\p{DI}|\p{Pd}|\p{Zs}|[\u2018-\u201F\u2212]/u.test(character)) continue;
+      if (
+        character.normalize('NFKC') !== character ||
+        /\p{DI}|\p{Pd}|\p{Zs}|[\u2018-\u201F\u2212]/u.test(character)
+      )
+        continue;
       const form = folded(character);
       if (form === character) continue;
       const escaped = `\\u{${(form.codePointAt(0) ?? 0).toString(16)}}`;
@@ -79,21 +83,45 @@ describe('the way back from the folded text', () => {
 
   test('holds for any text: spans are in bounds, in order, and fold to what they stand for', () => {
     const strange = fc.string({
-      unit: fc.constantFrom('a', 'Å', 'a\u030A', '\u200B', '\u00AD', '👩‍👧', '🇳🇴', '\uD83D', 'ﬃ', '𝐛', ' ', '–', 'ש', '가', '\u1161', '\u0301'),
+      unit: fc.constantFrom(
+        'a',
+        'Å',
+        'a\u030A',
+        '\u200B',
+        '\u00AD',
+        '👩‍👧',
+        '🇳🇴',
+        '\uD83D',
+        'ﬃ',
+        '𝐛',
+        ' ',
+        '–',
+        'ש',
+        '가',
+        '\u1161',
+        '\u0301',
+      ),
       maxLength: 30,
     });
     fc.assert(
-      fc.property(fc.oneof(strange, fc.string({ unit: 'binary' })), fc.nat(), fc.nat(), (source, a, b) => {
-        const result = fold(source);
-        const start = Math.min(a, b) % (result.text.length + 1);
-        const end = start + (Math.max(a, b) % (result.text.length + 1 - start));
-        if (start === end) return;
-        const span = result.sourceSpan(start, end);
-        expect(span.start).toBeGreaterThanOrEqual(0);
-        expect(span.end).toBeLessThanOrEqual(source.length);
-        expect(span.start).toBeLessThan(span.end);
-        expect(fold(source.slice(span.start, span.end)).text).toContain(result.text.slice(start, end));
-      }),
+      fc.property(
+        fc.oneof(strange, fc.string({ unit: 'binary' })),
+        fc.nat(),
+        fc.nat(),
+        (source, a, b) => {
+          const result = fold(source);
+          const start = Math.min(a, b) % (result.text.length + 1);
+          const end = start + (Math.max(a, b) % (result.text.length + 1 - start));
+          if (start === end) return;
+          const span = result.sourceSpan(start, end);
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(source.length);
+          expect(span.start).toBeLessThan(span.end);
+          expect(fold(source.slice(span.start, span.end)).text).toContain(
+            result.text.slice(start, end),
+          );
+        },
+      ),
       { numRuns: 2000 },
     );
   });

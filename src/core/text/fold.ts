@@ -35,7 +35,11 @@ const joins = (text: string, at: number): boolean => {
   if (width === 1 && joinsBmp[unit] !== 0) return joinsBmp[unit] === 2;
   const jamo = (unit >= 0x1161 && unit <= 0x1175) || (unit >= 0x11a8 && unit <= 0x11c2);
   const halfWidthVoiceMark = unit === 0xff9e || unit === 0xff9f;
-  const found = jamo || halfWidthVoiceMark || classAt(text, at) === MARK || vanishes(text.slice(at, at + width));
+  const found =
+    jamo ||
+    halfWidthVoiceMark ||
+    classAt(text, at) === MARK ||
+    vanishes(text.slice(at, at + width));
   if (width === 1) joinsBmp[unit] = found ? 2 : 1;
   return found;
 };

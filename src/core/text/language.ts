@@ -4,14 +4,18 @@
  */
 
 const englishWords = new Set(
-  ('the and is are was were this that these those with for you your not have has had they their ' +
+  (
+    'the and is are was were this that these those with for you your not have has had they their ' +
     'what when who how from been will would can could should about just we our it of to in be my ' +
-    'an on at but or if there which because').split(' '),
+    'an on at but or if there which because'
+  ).split(' '),
 );
 const norwegianWords = new Set(
-  ('og er det ikke jeg på som til av å en et ei vi du har med den dere oss deg meg seg hva hvor ' +
+  (
+    'og er det ikke jeg på som til av å en et ei vi du har med den dere oss deg meg seg hva hvor ' +
     'når hvem men eller fra ble blir være vært skal vil kan må etter også bare noen noe min mitt ' +
-    'mine din ditt vår vårt våre eg ikkje ein eit kva korleis dei me fordi hvis om så nå').split(' '),
+    'mine din ditt vår vårt våre eg ikkje ein eit kva korleis dei me fordi hvis om så nå'
+  ).split(' '),
 );
 
 const FEWEST_WORDS = 4;

@@ -9,7 +9,10 @@ const marked = (text: string): string => writeMarked(text, linksOf(text, named))
 describe('addresses in a text', () => {
   test.each([
     'se «https://acme.example/a?b=c#d», ja',
-    'se (https://x.example/a_(b)) nå'.replace('https://x.example/a_(b)', '«https://x.example/a_(b)»'),
+    'se (https://x.example/a_(b)) nå'.replace(
+      'https://x.example/a_(b)',
+      '«https://x.example/a_(b)»',
+    ),
     '«www.x.example».',
     '«HTTP://X.example» der',
     '«acme.example» og «www2.acme.example/nytt»!',

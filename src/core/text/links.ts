@@ -14,7 +14,7 @@ export interface Link extends Span {
 export type IsNamedHost = (host: string) => boolean;
 
 const trigger = /https?:\/\/|www\.|[@＠#＃.]/giu;
-const endOfUrl = /[\s<>"«»“”„、。「」（）\u0000-\u001f]/u;
+const endOfUrl = /[\s<>"«»“”„、。「」（）\p{Cc}]/u;
 
 /** Cuts what ends a sentence or closes a bracket that the URL does not open. */
 const withoutTrailing = (url: string): string => {
@@ -43,7 +43,13 @@ const urlAt = (text: string, start: number, schemeEnd: number): Link | null => {
   let end = schemeEnd;
   while (end < text.length && !endOfUrl.test(text.charAt(end))) end += 1;
   const url = withoutTrailing(text.slice(start, end));
-  return { kind: 'url', start, end: start + url.length, host: hostOf(url.slice(schemeEnd - start)), full: true };
+  return {
+    kind: 'url',
+    start,
+    end: start + url.length,
+    host: hostOf(url.slice(schemeEnd - start)),
+    full: true,
+  };
 };
 
 const tagEnd = (text: string, from: number): number => {
@@ -84,12 +90,26 @@ const hostRun = (text: string, dot: number, from: number): Span => {
 const bareUrlAt = (text: string, run: Span, isNamed: IsNamedHost): Link | null => {
   if (run.end - run.start > 254 || /[@/\\_]/.test(text.charAt(run.start - 1))) return null;
   const written = text.slice(run.start, run.end);
-  const host = written.replace(/^[.-]+/, '').replace(/[.-]+$/, '').toLowerCase();
+  const host = written
+    .replace(/^[.-]+/, '')
+    .replace(/[.-]+$/, '')
+    .toLowerCase();
   if (!isNamed(host)) return null;
   const start = run.start + (/^[.-]*/.exec(written)?.[0].length ?? 0);
   const end = start + host.length;
-  const path = end === run.end && /[/?#:]/.test(text.charAt(end)) ? urlAt(text, start, start) : null;
+  const path =
+    end === run.end && /[/?#:]/.test(text.charAt(end)) ? urlAt(text, start, start) : null;
   return { kind: 'url', start, end: path?.end ?? end, host, full: false };
+};
+
+/** The link that a scheme, `www.`, `@` or `#` at `at` belongs to; a mail address begins before it. */
+const linkAt = (text: string, found: string, at: number, from: number): Link | null => {
+  if (/^http/i.test(found)) return urlAt(text, at, at + found.length);
+  const mail = found === '@' ? mailAddressAt(text, at, from) : null;
+  if (mail !== null) return { kind: 'mail', ...mail };
+  if (classBefore(text, at) === WORD) return null;
+  if (/^www/i.test(found)) return urlAt(text, at, at);
+  return found === '#' || found === '＃' ? hashtagAt(text, at) : handleAt(text, at);
 };
 
 const noNames: IsNamedHost = () => false;
@@ -102,24 +122,15 @@ export const linksOf = (text: string, isNamed: IsNamedHost = noNames): Link[] =>
   const links: Link[] = [];
   let from = 0;
   let runEnd = 0;
-  const linkAt = (found: string, at: number): Link | null => {
-    const glued = classBefore(text, at) === WORD;
-    if (/^http/i.test(found)) return urlAt(text, at, at + found.length);
-    if (/^www/i.test(found)) return glued ? null : urlAt(text, at, at);
-    if (found === '.') {
-      if (isNamed === noNames || at < runEnd) return null;
+  for (const { 0: found, index: at } of text.matchAll(trigger)) {
+    if (at < from) continue;
+    let link: Link | null = null;
+    if (found !== '.') link = linkAt(text, found, at, from);
+    else if (isNamed !== noNames && at >= runEnd) {
       const run = hostRun(text, at, from);
       runEnd = run.end;
-      return bareUrlAt(text, run, isNamed);
+      link = bareUrlAt(text, run, isNamed);
     }
-    if (found === '#' || found === '＃') return glued ? null : hashtagAt(text, at);
-    const mail = mailAddressAt(text, at, from);
-    if (mail !== null) return { kind: 'mail', ...mail };
-    return glued ? null : handleAt(text, at);
-  };
-  for (const { 0: found, index } of text.matchAll(trigger)) {
-    if (index < from) continue;
-    const link = linkAt(found, index);
     if (link === null) continue;
     links.push(link);
     from = link.end;

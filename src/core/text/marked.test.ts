@@ -14,6 +14,9 @@ test('marks are the same after a way there and back', () => {
   expect(writeMarked(text, spans)).toBe(marked);
 });
 
-test.each(['a « b', 'a » b', 'a « b « c »'])('a mark without a partner is refused: %s', (marked) => {
-  expect(() => readMarked(marked)).toThrow();
-});
+test.each(['a « b', 'a » b', 'a « b « c »'])(
+  'a mark without a partner is refused: %s',
+  (marked) => {
+    expect(() => readMarked(marked)).toThrow();
+  },
+);

@@ -15,9 +15,17 @@ const split = (text: string, kind: 'sentenceAt' | 'paragraphAt'): string[] => {
 
 describe('sentences', () => {
   test.each([
-    ['stops before white space', 'Ja. Nei! Kanskje? Hm… Tja', ['Ja.', 'Nei!', 'Kanskje?', 'Hm…', 'Tja']],
+    [
+      'stops before white space',
+      'Ja. Nei! Kanskje? Hm… Tja',
+      ['Ja.', 'Nei!', 'Kanskje?', 'Hm…', 'Tja'],
+    ],
     ['line breaks', 'En\nto\r\ntre', ['En', 'to', 'tre']],
-    ['stops with closing marks', 'Han sa «nei.» Hun (lo.) Så', ['Han sa «nei.»', 'Hun (lo.)', 'Så']],
+    [
+      'stops with closing marks',
+      'Han sa «nei.» Hun (lo.) Så',
+      ['Han sa «nei.»', 'Hun (lo.)', 'Så'],
+    ],
     ['ideographic stops', '元気です。はい', ['元気です。', 'はい']],
     ['stops in a row', 'Hva?! Nei...', ['Hva?!', 'Nei...']],
   ])('end at %s', (_, text, expected) => {

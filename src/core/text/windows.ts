@@ -13,20 +13,24 @@ export interface Windows {
 // Ideographic stops end a sentence without white space, since their scripts have none.
 const ending = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|[.!?…]+|[。！？｡]+/gu;
 const closing = /[)\]}"'”’»›*_]/u;
-const blankLine = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u0085\u2028\u2029]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])|\u2029/gu;
+const blankLine =
+  /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u0085\u2028\u2029]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])|\u2029/gu;
 
 // The longest abbreviation has six characters.
 const ABBREVIATION_MOST = 8;
 
 /** Whether the full stop at `at` belongs to an abbreviation, a single letter or an ordinal. */
 const stopsNothing = (text: string, at: number): boolean => {
-  const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - ABBREVIATION_MOST), at))?.[0] ?? '';
+  const before =
+    /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - ABBREVIATION_MOST), at))?.[0] ?? '';
   if (abbreviations.has(before.toLowerCase())) return true;
   const letter = /(?:^|[^\p{L}\p{M}\p{Nd}_])\p{L}\p{M}*$/u;
   if (letter.test(text.slice(Math.max(0, at - 6), at))) return true;
   // "17. mai": a number that goes on in lower case is an ordinal, as Norwegian writes it.
-  return /(?:^|[^\p{L}\p{Nd}.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-    /^\. \p{Ll}/u.test(text.slice(at, at + 4));
+  return (
+    /(?:^|[^\p{L}\p{Nd}.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\. \p{Ll}/u.test(text.slice(at, at + 4))
+  );
 };
 
 /** Where the sentence ends that the stop from `start` to `end` ends, or null where it ends none. */

@@ -1,0 +1,75 @@
+import type { BrowserContext, CDPSession } from 'playwright';
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+/**
+ * A page of the browser's that Playwright has no page object for: the popup of an extension, a side panel. It is
+ * spoken to over the browser's own protocol.
+ */
+export class RawTarget {
+  readonly #session: CDPSession;
+  readonly #id: string;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #last = 0;
+
+  private constructor(session: CDPSession, id: string) {
+    this.#session = session;
+    this.#id = id;
+    session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      const answer = JSON.parse(message) as Answer;
+      if (sessionId === id && answer.id !== undefined) this.#waiting.get(answer.id)?.(answer);
+    });
+  }
+
+  /** Attaches to the target at an address, as soon as there is one. */
+  static async at(context: BrowserContext, url: string, timeout = 5000): Promise<RawTarget> {
+    const browser = context.browser();
+    if (!browser) throw new Error('This context has no browser to ask.');
+    const session = await browser.newBrowserCDPSession();
+    const end = Date.now() + timeout;
+    for (;;) {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const found = targetInfos.find((target) => target.url === url);
+      if (found) {
+        const { targetId } = found;
+        const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+        return new RawTarget(session, sessionId);
+      }
+      if (Date.now() > end) throw new Error(`No ${url} within ${timeout} ms.`);
+    }
+  }
+
+  /** Runs a function there, and gives what it returned. It is copied: it sees its page and nothing else. */
+  async evaluate<Result>(fn: () => Result | Promise<Result>): Promise<Result> {
+    const { result } = (await this.#send('Runtime.evaluate', {
+      expression: `(${String(fn)})()`,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as { result: { value: Result } };
+    return result.value;
+  }
+
+  /** A picture of it, as PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = (await this.#send('Page.captureScreenshot', { format: 'png' })) as {
+      data: string;
+    };
+    return Buffer.from(data, 'base64');
+  }
+
+  async #send(method: string, params: object): Promise<unknown> {
+    this.#last += 1;
+    const id = this.#last;
+    const answered = new Promise<Answer>((done) => this.#waiting.set(id, done));
+    const message = JSON.stringify({ id, method, params });
+    await this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message });
+    const { result, error } = await answered;
+    this.#waiting.delete(id);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  }
+}
