@@ -18,14 +18,20 @@ export async function prepare() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   if (!fits) {
-    stop(`Omtanke needs Node 20.19, 22.12 or newer, and this is ${process.version}: install a newer one from nodejs.org.`);
+    stop(
+      `Omtanke needs Node 20.19, 22.12 or newer, and this is ${process.version}: install a newer one from nodejs.org.`,
+    );
   }
   const stamp = join(root, 'node_modules', '.omtanke-lockfile');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   const installed = await step('Installing dependencies', 'npm', ['ci', '--no-audit', '--no-fund']);
   if (!installed.ok) {
-    stop('The dependencies could not be installed: npm needs to reach its registry; see its message above.');
+    stop(
+      'The dependencies could not be installed: npm needs to reach its registry; see its message above.',
+    );
   }
   writeFileSync(stamp, lock);
 }

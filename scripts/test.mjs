@@ -68,7 +68,10 @@ async function endToEnd() {
     ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
     { live: true, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
-  count(ok, report, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky + stats.skipped]);
+  count(ok, report, ({ stats }) => [
+    stats.expected,
+    stats.unexpected + stats.flaky + stats.skipped,
+  ]);
 }
 
 /**

@@ -59,8 +59,8 @@ export class Checks {
 
   /** A check that failed is tried again with the next change; the writer is not told, the console is, once. */
   #giveUp(error: unknown): void {
-    if (error instanceof Orphaned) return this.onOrphaned();
-    if (!this.#failed) console.info(`Omtanke could not check this draft: ${String(error)}`);
+    if (error instanceof Orphaned) this.onOrphaned();
+    else if (!this.#failed) console.info(`Omtanke could not check this draft: ${String(error)}`);
     this.#failed = true;
   }
 }

@@ -46,7 +46,10 @@ export class NudgeView {
   /** Draws what holds now. Without findings there is nothing of ours in the page. */
   show(reading: Reading): void {
     this.#reading = reading;
-    if (this.draft.nudges.length === 0) return this.#clear();
+    if (this.draft.nudges.length === 0) {
+      this.#clear();
+      return;
+    }
     this.#open = this.#open && this.#sameFinding(this.#open);
     if (!this.#overlay.shown) this.#appear();
     this.#drawMarks();
@@ -71,7 +74,10 @@ export class NudgeView {
 
   readonly #follower = {
     moving: (): void => {
-      if (!this.field.element.isConnected) return this.onGone();
+      if (!this.field.element.isConnected) {
+        this.onGone();
+        return;
+      }
       this.#moving = true;
       this.#overlay.marks.replaceChildren();
       this.#place();
@@ -176,7 +182,10 @@ export class NudgeView {
 
   #toggle(fromKeyboard: boolean, event: MouseEvent, worst: Nudge): void {
     if (!event.isTrusted) return;
-    if (this.#open) return this.#close();
+    if (this.#open) {
+      this.#close();
+      return;
+    }
     this.openFor(worst);
     // Whoever opens it with the keyboard wants to go on there; whoever points goes on writing.
     if (fromKeyboard) this.#overlay.stage.querySelector<HTMLElement>('.panel .button')?.focus();
@@ -203,7 +212,7 @@ export class NudgeView {
 
   #next(current: Nudge): void {
     const ranked = this.draft.ranked();
-    const at = ranked.findIndex((nudge) => nudge === current);
+    const at = ranked.indexOf(current);
     this.#open = ranked[(at + 1) % ranked.length] ?? null;
     this.#copied = 'not-yet';
     this.#render();

@@ -2,7 +2,7 @@ import type { Level, Pack, Rule } from '../packs/pack.ts';
 import { buildNode, type Lists, startersOf, withLists } from './build-node.ts';
 import { type Exception, exceptionsOf } from './exceptions.ts';
 import { isOnHost, type Node } from './node.ts';
-import { type Guard, buildGuard } from './protected-speech.ts';
+import { buildGuard, type Guard } from './protected-speech.ts';
 import { TermSlots } from './term-slots.ts';
 
 /** A rule, ready to run. */

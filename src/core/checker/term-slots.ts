@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
-import { isExactly, TermIndex } from '../terms/term-index.ts';
 import { readTerm, type Term } from '../terms/term.ts';
+import { isExactly, TermIndex } from '../terms/term-index.ts';
+import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 import { ordered } from './spans.ts';
 

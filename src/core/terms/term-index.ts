@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Link, linksOf } from '../text/links.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
-import { hashOf, wordsOf, type Words } from '../text/words.ts';
+import { hashOf, type Words, wordsOf } from '../text/words.ts';
 import { type Ground, isWord, matchAround, matchFrom } from './match.ts';
 import { isRunTogether, tagWords, withoutUnderscores } from './run-together.ts';
 import type { Piece, Term, WordPiece } from './term.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
 import { ALONE, classAt, isWordClass, LINE_BREAK, SPACE, widthAt } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
 import { wordEnd } from '../text/words.ts';
 
 /** A whole word of the text; with `head` or `tail` other word characters may come before or after. */

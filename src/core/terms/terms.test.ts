@@ -4,8 +4,8 @@ import { linksOf } from '../text/links.ts';
 import { readMarked, writeMarked } from '../text/marked.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
-import { TermIndex } from './term-index.ts';
 import { readTerm, type Term } from './term.ts';
+import { TermIndex } from './term-index.ts';
 
 const read = (term: string): Term => {
   const result = readTerm(term);
