@@ -54,7 +54,7 @@ async function unit() {
   const { ok } = await step(
     'Unit tests',
     'vitest',
-    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     { live: true },
   );
   count(ok, report, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]);

@@ -13,9 +13,13 @@ import { Overlay } from './overlay.ts';
 import { Announce } from './panel/announce.tsx';
 import { Chip } from './panel/chip.tsx';
 import { type CopyState, Panel } from './panel/panel.tsx';
-import { placeChip, placePanel } from './place.ts';
+import { type ChipSurroundings, placeChip } from './place-chip.ts';
+import { placePanel } from './place-panel.ts';
 import type { FoundField } from './sites/site.ts';
 import { isOnDark } from './theme.ts';
+
+/** How much of a draft's end the chip must not cover, in UTF-16 units: more than any box without scrolling has in two lines. */
+const lastWords = 300;
 
 /** For the chip's `aria-controls`; ids end at our closed root. */
 const panelId = 'panel';
@@ -129,7 +133,9 @@ export class NudgeView {
 
   /** A menu of the site that opens over the text must not be underlined. */
   #isUncovered({ left, top, right, bottom }: Mark['box']): boolean {
-    return this.#overlay.showsAt(this.field.element, (left + right) / 2, (top + bottom) / 2);
+    const { element } = this.field;
+    const topmost = this.#overlay.topmostAt(element, (left + right) / 2, (top + bottom) / 2);
+    return topmost === null || element.contains(topmost) || topmost.contains(element);
   }
 
   #render(): void {
@@ -176,8 +182,19 @@ export class NudgeView {
   #place(): void {
     const chip = this.#overlay.stage.querySelector<HTMLElement>('.chip');
     const panel = this.#overlay.stage.querySelector<HTMLElement>('.panel');
-    if (chip) placeChip(chip, this.field.element);
+    if (chip) placeChip(chip, this.#surroundings());
     if (panel) void placePanel(panel, this.field);
+  }
+
+  #surroundings(): ChipSurroundings {
+    const { element } = this.field;
+    const end = this.draft.text.length;
+    const last = { start: Math.max(0, end - lastWords), end };
+    return {
+      editor: element,
+      lastWords: this.#reading?.boxes(last, this.#overlay.bench) ?? [],
+      topmostAt: (left, top) => this.#overlay.topmostAt(element, left, top),
+    };
   }
 
   #toggle(fromKeyboard: boolean, event: MouseEvent, worst: Nudge): void {

@@ -56,11 +56,10 @@ export class Overlay {
     return this.root.activeElement !== null;
   }
 
-  /** Whether a point of the page shows `element`, or something of ours over it, and nothing else on top. */
-  showsAt(element: Element, left: number, top: number): boolean {
+  /** The page's topmost element at a point of the viewport, seen from where `element` is, and ours left out. */
+  topmostAt(element: Element, left: number, top: number): Element | null {
     const root = element.getRootNode() as Document | ShadowRoot;
-    const topmost = root.elementFromPoint(left, top);
-    return topmost === null || element.contains(topmost) || topmost.contains(element);
+    return root.elementsFromPoint(left, top).find((found) => found !== this.#host) ?? null;
   }
 
   set dark(dark: boolean) {

@@ -239,3 +239,34 @@ test.each([
   });
   for (const { start, end } of found) expect(text.slice(start, end)).toBe('a');
 });
+
+test.each([
+  ['words', 'kort sagt, en god idiot. '],
+  ['marks', 'a\u0301\u0323'],
+  ['emoji', '👩‍👧 '],
+  ['letters without spaces', '会'],
+  ['addresses', 'a@b.no https://x.no/#a #a '],
+  ['stops', 'a.'],
+])(
+  'the time to check a post of %s grows with its length, not with the square of it',
+  (_, piece) => {
+    const pack = packFinding(
+      '{ all: [ [ idiot, a, "*aa*" ], { any: [ { link: any }, { detector: email }, god ] } ], within: 9 words }',
+      '  unless: [ never ]\n  unless-within: sentence',
+    );
+    const checker = createChecker([pack]);
+    const time = (length: number): number => {
+      const text = piece.repeat(length / piece.length);
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        checker.check({ text });
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(1_000);
+    const short = Math.max(3, time(12_500));
+    // Eight times the text; the square would be sixty-four times.
+    expect(time(100_000)).toBeLessThan(short * 30);
+  },
+);

@@ -36,12 +36,16 @@ describe.each([...detectors])('the detector %s', (id, detector) => {
   ])('takes linear time on nothing but %s', (_, piece) => {
     const time = (length: number): number => {
       const text = piece.repeat(length / piece.length);
-      const start = performance.now();
-      detector.find(text);
-      return performance.now() - start;
+      // The best of three: a busy machine makes a run slower, never faster.
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        detector.find(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
     time(5_000);
-    const short = Math.max(1, time(20_000));
+    const short = Math.max(2, time(20_000));
     // Eight times the text; the square would be sixty-four times.
     expect(time(160_000)).toBeLessThan(short * 30);
   });

@@ -1,3 +1,4 @@
+import { widthAt } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { type Link, linksOf } from '../text/links.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
@@ -69,6 +70,8 @@ export class TermIndex {
   readonly #suffixes = new WildWords<Entry>('suffix');
   readonly #insides = new WildWords<Entry>('inside');
   readonly #signs = new Map<string, Entry[]>();
+  // By the lowest eight bits of a sign's first code unit: letters hardly ever go on from here.
+  readonly #signBits = new Uint8Array(256);
   readonly #tags = new Map<number, Entry[]>();
   readonly #tagPrefixes = new WildWords<Entry>('prefix');
   readonly #joined = new Map<number, Entry[]>();
@@ -95,10 +98,9 @@ export class TermIndex {
     } else {
       // A term of signs alone may begin with a gap (a dash): look it up by its first sign.
       const first = pieces.findIndex(({ kind }) => kind === 'sign');
-      addTo(this.#signs, (pieces[first] as { text: string }).text, {
-        term: entry.term,
-        piece: first,
-      });
+      const { text } = pieces[first] as { text: string };
+      addTo(this.#signs, text, { term: entry.term, piece: first });
+      this.#signBits[text.charCodeAt(0) & 0xff] = 1;
     }
   }
 
@@ -168,15 +170,15 @@ export class TermIndex {
 
   #findSigns(ground: Ground, report: (term: number, match: Span | null) => void): void {
     const { text, words } = ground;
-    let word = 0;
-    let at = 0;
-    for (const character of text) {
-      while ((words.starts[word] ?? Number.POSITIVE_INFINITY) < at) word += 1;
-      for (const entry of this.#signs.get(character) ?? []) {
+    for (let at = 0; at < text.length; at += 1) {
+      if (this.#signBits[text.charCodeAt(at) & 0xff] === 0) continue;
+      for (const entry of this.#signs.get(text.slice(at, at + widthAt(text, at))) ?? []) {
         const { pieces } = this.#terms[entry.term] as Term;
-        report(entry.term, matchFrom(ground, pieces, at - entry.piece, word));
+        // A gap before the sign is one dash or space.
+        const from = at - entry.piece;
+        if (from >= 0)
+          report(entry.term, matchFrom(ground, pieces, from, firstWordFrom(words, at)));
       }
-      at += character.length;
     }
   }
 

@@ -116,11 +116,14 @@ test('the time to look through a word does not grow with its square', () => {
   const terms = ['*lang*', 'aaaa*', '*aaab', '*aab*', 'aaaaaaaaaaaaaaaaaaaaaaaaab*'];
   const time = (length: number): number => {
     const text = 'a'.repeat(length);
-    const start = performance.now();
-    for (let run = 0; run < 5; run += 1) find(terms, text);
-    return performance.now() - start;
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      find(terms, text);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
   time(2_000);
   // Eight times the text; sixty-four times would be the square. The slack is for a busy machine.
-  expect(time(80_000)).toBeLessThan(Math.max(50, time(10_000) * 30));
+  expect(time(80_000)).toBeLessThan(Math.max(60, time(10_000) * 30));
 });

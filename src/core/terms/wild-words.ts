@@ -13,6 +13,8 @@ export class WildWords<Entry> {
   readonly #entries = new Map<number, Entry[]>();
   readonly #hasLength: boolean[] = [];
   readonly #firstUnits = new Uint8Array(256);
+  // One bit of each hash, so that most steps stop at an array instead of a map.
+  readonly #bits = new Uint8Array(1 << 13);
   #longest = 0;
 
   constructor(kind: WildKind) {
@@ -28,6 +30,7 @@ export class WildWords<Entry> {
     const entries = this.#entries.get(hash);
     if (entries === undefined) this.#entries.set(hash, [entry]);
     else entries.push(entry);
+    this.#bits[hash & 0x1fff] = 1;
     while (this.#hasLength.length <= end) this.#hasLength.push(false);
     this.#hasLength[end] = true;
     this.#longest = Math.max(this.#longest, end);
@@ -52,7 +55,7 @@ export class WildWords<Entry> {
     let hash = HASH_START;
     for (let length = 1; length <= most; length += 1) {
       hash = hashStep(hash, text.charCodeAt(from + (length - 1) * step));
-      if (this.#hasLength[length] !== true) continue;
+      if (this.#bits[hash & 0x1fff] === 0 || this.#hasLength[length] !== true) continue;
       for (const entry of this.#entries.get(hash) ?? []) found(entry);
     }
   }

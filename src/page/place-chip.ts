@@ -1,0 +1,69 @@
+import type { Box } from './editors/editor.ts';
+import { intersect, visibleBox } from './marks/clip.ts';
+
+/** Space between the chip and the edge that it stands at, in CSS pixels. */
+const gap = 2;
+
+const controls =
+  'button, a[href], input, textarea, select, summary, [role="button"], [role="link"], [role="progressbar"], [role="option"]';
+const pictures = 'img, svg, video, canvas, picture';
+
+/** What a chip must know of its surroundings. */
+export interface ChipSurroundings {
+  readonly editor: HTMLElement;
+  /** Where the last words stand, in the viewport. */
+  readonly lastWords: readonly Box[];
+  /** The site's topmost element at a point, ours left out. */
+  readonly topmostAt: (left: number, top: number) => Element | null;
+}
+
+/**
+ * Puts the chip at the end of the editor's lines, where it covers neither words nor anything of the site's: below the
+ * editor, else in its lower corner, else above it. It stays below where all are taken.
+ */
+export function placeChip(chip: HTMLElement, around: ChipSurroundings): void {
+  const box = visibleBox(around.editor);
+  chip.style.visibility = box ? 'visible' : 'hidden';
+  if (!box) return;
+  const { offsetWidth: width, offsetHeight: height } = chip;
+  const isRtl = getComputedStyle(around.editor).direction === 'rtl';
+  const left = isRtl ? box.left : box.right - width;
+  const tops = [box.bottom + gap, box.bottom - height - gap, box.top - height - gap];
+  const spots = tops.map((top) => ({ left, top, right: left + width, bottom: top + height }));
+  const spot = spots.find((candidate) => isFree(candidate, around)) ?? spots[0];
+  if (!spot) return;
+  chip.style.left = `${spot.left}px`;
+  chip.style.top = `${spot.top}px`;
+}
+
+function isFree(spot: Box, { editor, lastWords, topmostAt }: ChipSurroundings): boolean {
+  const inside = intersect(spot, editor.getBoundingClientRect());
+  // In a box that scrolls, any of its words may come to stand there.
+  if (inside && editor.scrollHeight > editor.clientHeight + 1) return false;
+  if (inside && lastWords.some((words) => intersect(words, spot))) return false;
+  return probes(spot).every(([left, top]) => {
+    const element = topmostAt(left, top);
+    return element !== null && !isTaken(element, spot, editor);
+  });
+}
+
+/** The corners, the middles of the sides and the middle. */
+function probes({ left, top, right, bottom }: Box): [left: number, top: number][] {
+  const across = [left + 1, (left + right) / 2, right - 1];
+  const down = [top + 1, (top + bottom) / 2, bottom - 1];
+  return across.flatMap((x) => down.map((y): [number, number] => [x, y]));
+}
+
+function isTaken(element: Element, spot: Box, editor: HTMLElement): boolean {
+  if (element.contains(editor) || editor.contains(element)) return false;
+  if (element.closest(pictures)) return true;
+  const control = element.closest(controls);
+  if (control && !control.contains(editor)) return true;
+  return [...element.childNodes].some((node) => node instanceof Text && isOver(node, spot));
+}
+
+function isOver(text: Text, spot: Box): boolean {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].some((box) => intersect(box, spot));
+}
