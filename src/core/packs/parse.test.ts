@@ -137,7 +137,7 @@ describe('problems', () => {
     expect(problems.join('\n')).toMatch(/Did you mean "title"\?[\s\S]*Did you mean "warn"\?/);
   });
 
-  test.each([
+  test.each<[what: string, source: string, sentence: RegExp, name?: string]>([
     ['an anchor', `${head}lists: { a: &x [ b ] }`, /anchors/],
     ['an alias', `${head}lists: { a: &x [ b ], c: *x }`, /alias/],
     ['a tag', `${head}lists: { a: !x [ b ] }`, /tags/],
@@ -186,8 +186,8 @@ describe('problems', () => {
       `${head}rules: { r: { section: s, level: hint, message: M, find: a, trial: 5 } }`,
       /not supported yet/,
     ],
-  ])('are told for %s', (_, source, sentence, name) => {
-    expect(problemsOf(source, name as string | undefined).join('\n')).toMatch(sentence);
+  ])('are told for %s', (_what, source, sentence, name) => {
+    expect(problemsOf(source, name).join('\n')).toMatch(sentence);
   });
 
   test('come as an answer, never as a throw, for any text', () => {
