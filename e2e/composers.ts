@@ -40,6 +40,18 @@ export const x = {
     name: 'modal',
     enter: (page) => into(page.locator('[role="dialog"] [contenteditable="true"]')),
   },
+  mobile: {
+    site: 'x',
+    surface: 'post',
+    what: 'narrow layout',
+    editor: 'textarea',
+    url: 'https://x.com/compose/post',
+    name: 'mobile',
+    enter: async (page) => {
+      await page.setViewportSize({ width: 375, height: 800 });
+      return into(page.locator('[data-testid="tweetTextarea_0"] textarea'));
+    },
+  },
   reply: {
     site: 'x',
     surface: 'comment',

@@ -1,22 +1,6 @@
-import type { Page, Worker } from 'playwright';
-import { RawTarget } from '../browser/raw-target.ts';
+import { openPopupOver } from '../browser/popup.ts';
+import type { RawTarget } from '../browser/raw-target.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Opens the popup over a page, as a click on the toolbar's icon does, and reads it. */
-async function popupOver(page: Page, worker: Worker): Promise<RawTarget> {
-  await page.bringToFront();
-  await worker.evaluate(openPopup);
-  const { host } = new URL(worker.url());
-  return RawTarget.at(page.context(), `chrome-extension://${host}/src/popup/index.html`);
-}
-
-/** Runs in the worker. */
-async function openPopup(): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { action: { openPopup(): Promise<void> } };
-  };
-  await chrome.action.openPopup();
-}
 
 const words = (popup: RawTarget): Promise<string> => popup.evaluate(() => document.body.innerText);
 
@@ -29,7 +13,7 @@ test('the popup shows the policy in summary, and that a draft is checked', async
   await page.locator('[data-testid="primaryColumn"] [contenteditable="true"]').click();
   await page.keyboard.type('this is strictly confidential, friends');
   await omtanke.expectChip(1);
-  const popup = await popupOver(page, worker);
+  const popup = await openPopupOver(page, worker);
   await expect.poll(() => words(popup)).toMatch(/Checking this page/);
   const text = await words(popup);
   expect(text).toMatch(/1 in this draft/);
@@ -40,12 +24,12 @@ test('the popup shows the policy in summary, and that a draft is checked', async
 test('the popup says that a private message is not read', async ({ page, worker }) => {
   await page.goto('https://x.com/i/chat/1');
   await page.locator('[data-testid="dm-composer-textarea"]').click();
-  const popup = await popupOver(page, worker);
+  const popup = await openPopupOver(page, worker);
   await expect.poll(() => words(popup)).toMatch(/private messages/i);
 });
 
 test('the popup says that nothing is written yet', async ({ page, worker }) => {
   await page.goto('https://www.facebook.com/');
-  const popup = await popupOver(page, worker);
+  const popup = await openPopupOver(page, worker);
   await expect.poll(() => words(popup)).toMatch(/Nothing to check/);
 });
