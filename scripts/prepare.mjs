@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,13 +54,12 @@ export function step(title, command, args, options = {}) {
   if (!onTerminal) console.log(`· ${title} …`);
 
   return new Promise((resolve) => {
-    const bin = join(root, 'node_modules', '.bin');
-    const path = `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...options.env, PATH: path },
+      env: { ...process.env, ...options.env, ...pathWithOurPrograms() },
       stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
+      // On Windows the programs of packages are scripts of its shell; Node itself is not.
+      shell: process.platform === 'win32' && command !== process.execPath,
     });
     let output = '';
     child.stdout?.on('data', (data) => (output += data));
@@ -78,6 +77,13 @@ export function step(title, command, args, options = {}) {
     });
     child.on('close', (code) => finish(code === 0));
   });
+}
+
+/** The search path with the programs of our packages first; Windows calls it `Path`. */
+function pathWithOurPrograms() {
+  const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const programs = join(root, 'node_modules', '.bin');
+  return { [name]: [programs, process.env[name]].join(delimiter) };
 }
 
 /** Builds the extension and the pages that it is shown and tested on. @returns {Promise<boolean>} */

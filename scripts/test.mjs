@@ -24,11 +24,12 @@ const pages = await check('Building the pages', 'vite', [
   '--logLevel',
   'warn',
 ]);
-const browser = await check('Finding a browser', process.execPath, [
-  '--import',
-  'tsx',
-  'scripts/find-browser.ts',
-]);
+const browser = await check(
+  'Finding a browser',
+  process.execPath,
+  ['--import', 'tsx', 'scripts/find-browser.ts'],
+  { live: true },
+);
 if (extension && pages && browser) await endToEnd();
 else failed += 1;
 
@@ -41,9 +42,10 @@ process.exit(failed === 0 ? 0 : 1);
  * @param {string} title
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {{ live?: boolean }} [options]
  */
-async function check(title, command, args) {
-  const { ok } = await step(title, command, args);
+async function check(title, command, args, options) {
+  const { ok } = await step(title, command, args, options);
   if (ok) passed += 1;
   else failed += 1;
   return ok;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page, Worker } from 'playwright';
 import { test as base, expect } from 'playwright/test';
+import { findChromium } from '../browser/find-chromium.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../browser/launch.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke } from './omtanke.ts';
@@ -41,6 +42,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   browserWithOmtanke: [
     async ({ port }, use) => {
       const browser = await launchWithExtension({
+        executablePath: await findChromium(() => undefined),
         extensionDir,
         port,
         headless: true,

@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+
+/** As much of a browser as messages need: one extension, whose worker hears what its pages send. */
+const world = vi.hoisted(() => ({
+  id: 'omtanke' as string | undefined,
+  listeners: [] as Listener[],
+  deliver: (async () => undefined) as (message: unknown) => Promise<unknown>,
+}));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      get id() {
+        return world.id;
+      },
+      getURL: (path: string) => `chrome-extension://omtanke/${path}`,
+      onMessage: { addListener: (listener: Listener) => world.listeners.push(listener) },
+      sendMessage: (message: unknown) => world.deliver(message),
+    },
+  },
+}));
+
+const { ask, Orphaned } = await import('./send.ts');
+const { Refused } = await import('./envelope.ts');
+const { serveWorker, tierOf } = await import('./serve.ts');
+const { readCheckRequest, readEmptyRequest } = await import('./requests.ts');
+
+const contentScript = { id: 'omtanke', url: 'https://x.com/home', tab: { id: 1 } };
+const popup = { id: 'omtanke', url: 'chrome-extension://omtanke/src/popup/index.html' };
+const draft = { text: 'hello', site: 'x', surface: 'post' } as const;
+const noPolicy = { packs: [] };
+
+let checked: string[] = [];
+/** What the browser does with one delivery, instead of giving it to the worker. */
+let mishaps: (() => Promise<unknown>)[] = [];
+
+beforeEach(() => {
+  checked = [];
+  mishaps = [];
+  world.id = 'omtanke';
+  world.listeners = [];
+  serveWorker({
+    check: {
+      from: ['page', 'extension'],
+      read: readCheckRequest,
+      handle: ({ text }) => {
+        if (text === 'fail') throw new TypeError(`quotes the ${text}`);
+        checked.push(text);
+        return { nudges: [] };
+      },
+    },
+    policy: { from: ['extension'], read: readEmptyRequest, handle: () => noPolicy },
+  });
+  deliverFrom(contentScript);
+});
+
+function deliverFrom(sender: unknown): void {
+  world.deliver = async (message) => {
+    const mishap = mishaps.shift();
+    return mishap ? mishap() : world.listeners[0]?.(message, sender);
+  };
+}
+
+const killed = () => Promise.reject(new Error('The message channel closed before a response.'));
+const silence = () => new Promise(() => undefined);
+
+describe('a question to the worker', () => {
+  it('is answered', async () => {
+    expect(await ask('check', draft)).toEqual({ nudges: [] });
+    expect(checked).toEqual(['hello']);
+  });
+
+  it('is asked again when the worker was killed', async () => {
+    mishaps = [killed, killed];
+    expect(await ask('check', draft)).toEqual({ nudges: [] });
+  });
+
+  it('is given up after the third try', async () => {
+    mishaps = [killed, killed, killed];
+    await expect(ask('check', draft)).rejects.toThrow(/channel closed/);
+    expect(checked).toEqual([]);
+  });
+
+  it('is asked again when no answer comes in time', async () => {
+    vi.useFakeTimers();
+    mishaps = [silence];
+    const answer = ask('check', draft);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await answer).toEqual({ nudges: [] });
+    vi.useRealTimers();
+  });
+
+  it('does not take an answer to another question', async () => {
+    const foreign = async () => ({ id: 'other', answer: 'foreign' });
+    mishaps = [foreign, foreign, foreign];
+    await expect(ask('check', draft)).rejects.toThrow(/No answer/);
+  });
+
+  it('is not asked again when the worker declined it', async () => {
+    await expect(ask('policy', {})).rejects.toBeInstanceOf(Refused);
+  });
+
+  it('tells that this copy was replaced, instead of asking into the void', async () => {
+    world.id = undefined;
+    await expect(ask('check', draft)).rejects.toBeInstanceOf(Orphaned);
+  });
+});
+
+describe('the worker', () => {
+  it('answers a page of the extension what it would not answer a content script', async () => {
+    deliverFrom(popup);
+    expect(await ask('policy', {})).toEqual(noPolicy);
+  });
+
+  it('refuses a malformed request', async () => {
+    await expect(ask('check', { ...draft, site: 'elsewhere' as 'x' })).rejects.toThrow(/malformed/);
+    await expect(ask('check', { ...draft, extra: 1 } as typeof draft)).rejects.toThrow(/malformed/);
+  });
+
+  it('names an error without its words, which could quote the draft', async () => {
+    const failed = ask('check', { ...draft, text: 'fail' });
+    await expect(failed).rejects.toThrow('"check" failed: TypeError.');
+  });
+
+  it.each<[string, unknown]>([
+    ['no sender', undefined],
+    ['a sender without an address', { id: 'omtanke', tab: { id: 1 } }],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }],
+    ['something without a tab', { id: 'omtanke', url: 'https://x.com/' }],
+  ])('answers nothing to %s', async (_what, sender) => {
+    deliverFrom(sender);
+    await expect(ask('check', draft)).rejects.toThrow(/not for you/);
+    expect(checked).toEqual([]);
+  });
+
+  it('leaves messages that are none of ours to others', () => {
+    for (const message of [null, 'check', {}, { to: 'page', name: 'check', id: '1' }]) {
+      expect(world.listeners[0]?.(message, contentScript)).toBeUndefined();
+    }
+  });
+});
+
+describe('the tier of a sender', () => {
+  it('is told by what the browser says of it', () => {
+    expect(tierOf(contentScript as never)).toBe('page');
+    expect(tierOf(popup as never)).toBe('extension');
+    expect(tierOf(undefined)).toBeNull();
+  });
+
+  it('is not that of the extension for an address that only looks like it', () => {
+    const url = 'https://evil.example/chrome-extension://omtanke/';
+    expect(tierOf({ id: 'omtanke', url, tab: { id: 1 } } as never)).toBe('page');
+  });
+});
