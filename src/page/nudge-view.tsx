@@ -183,7 +183,7 @@ export class NudgeView {
     const chip = this.#overlay.stage.querySelector<HTMLElement>('.chip');
     const panel = this.#overlay.stage.querySelector<HTMLElement>('.panel');
     if (chip) placeChip(chip, this.#surroundings());
-    if (panel) void placePanel(panel, this.field);
+    if (chip && panel) void placePanel(panel, chip, this.field);
   }
 
   #surroundings(): ChipSurroundings {
