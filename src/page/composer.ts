@@ -9,6 +9,18 @@ import { timing } from './timing.ts';
 
 /** The drafts of boxes that were left: what the writer called fine stays fine when they come back. */
 const drafts = new WeakMap<HTMLElement, Draft>();
+/** The box that was written in last; sites build their editors anew in the middle of a draft. */
+let latest: { readonly field: FoundField; readonly draft: Draft } | null = null;
+
+/** The draft in a field: the one that we know of it, or the one that its site has moved there from a field now gone. */
+function draftIn(field: FoundField, text: string): Draft {
+  const known = drafts.get(field.element);
+  if (known) return known;
+  if (!latest || latest.field.element.isConnected) return new Draft();
+  const { draft } = latest;
+  const goesOn = draft.text !== '' && text.startsWith(draft.text);
+  return goesOn && latest.field.surface === field.surface ? draft : new Draft();
+}
 
 /**
  * One compose box while someone writes in it: reads it, has it checked, shows what was noticed. Everything that it
@@ -23,6 +35,7 @@ export class Composer {
   #reading: Reading;
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout>[] = [];
   #composing = false;
 
   constructor(
@@ -31,9 +44,10 @@ export class Composer {
     site: SiteId,
   ) {
     this.#editor = editor;
-    this.#draft = drafts.get(field.element) ?? new Draft();
-    drafts.set(field.element, this.#draft);
     this.#reading = editor.read();
+    this.#draft = draftIn(field, this.#reading.text);
+    drafts.set(field.element, this.#draft);
+    latest = { field, draft: this.#draft };
     const { surface } = field;
     const close = (): void => this.close();
     this.#checks = new Checks({ site, surface }, this.#take, close, this.signal);
@@ -58,6 +72,7 @@ export class Composer {
   /** Ends it, and takes everything of ours out of the page. */
   close(): void {
     clearTimeout(this.#pause);
+    this.#endSettling();
     cancelAnimationFrame(this.#frame);
     this.#life.abort();
   }
@@ -69,9 +84,8 @@ export class Composer {
     // Between these two an editor holds half a word, and a look at it could only be wrong.
     element.addEventListener('compositionstart', () => this.#compose(true), { signal });
     element.addEventListener('compositionend', () => this.#compose(false), { signal });
-    // Sites empty and fill their boxes in ways that fire nothing; a person's next act is a good moment to look again.
     for (const type of ['keyup', 'pointerup', 'focusout'] as const) {
-      window.addEventListener(type, this.#changed, { capture: true, signal });
+      window.addEventListener(type, this.#acted, { capture: true, signal });
     }
     document.addEventListener('selectionchange', () => this.#awaitPause(), { signal });
   }
@@ -85,6 +99,22 @@ export class Composer {
   readonly #changed = (): void => {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#look());
   };
+
+  /** The person did something: what the site makes of it may come in this frame, or later. */
+  readonly #acted = (): void => {
+    this.#changed();
+    this.#endSettling();
+    this.#settling = timing.settle.map((after) =>
+      setTimeout(() => {
+        this.#look();
+        if (this.alive) this.#view.settle();
+      }, after),
+    );
+  };
+
+  #endSettling(): void {
+    for (const timer of this.#settling) clearTimeout(timer);
+  }
 
   #look(): void {
     this.#frame = 0;

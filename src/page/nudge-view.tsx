@@ -7,19 +7,16 @@ import { copyText } from './copy.ts';
 import { type Draft, ruleOf } from './draft.ts';
 import type { Reading } from './editors/editor.ts';
 import { follow } from './follow.ts';
-import { intersect, visibleBox } from './marks/clip.ts';
-import { drawMarks, type Mark, reachBelow } from './marks/marks.ts';
+import { Underlines } from './marks/underlines.ts';
 import { Overlay } from './overlay.ts';
 import { Announce } from './panel/announce.tsx';
 import { Chip } from './panel/chip.tsx';
 import { type CopyState, Panel } from './panel/panel.tsx';
-import { type ChipSurroundings, placeChip } from './place-chip.ts';
+import { placeChip } from './place-chip.ts';
 import { placePanel } from './place-panel.ts';
 import type { FoundField } from './sites/site.ts';
+import { isVeiled, lookAround } from './surroundings.ts';
 import { isOnDark } from './theme.ts';
-
-/** How much of a draft's end the chip must not cover, in UTF-16 units: more than any box without scrolling has in two lines. */
-const lastWords = 300;
 
 /** For the chip's `aria-controls`; ids end at our closed root. */
 const panelId = 'panel';
@@ -27,6 +24,7 @@ const panelId = 'panel';
 /** What a person sees of one draft: marks under the words, a chip at the edge, a panel when it is worth one. */
 export class NudgeView {
   readonly #overlay: Overlay;
+  readonly #underlines: Underlines;
   readonly #caret: Caret;
   #reading: Reading | null = null;
   /** The finding that the panel shows, or null while it is closed. */
@@ -34,6 +32,8 @@ export class NudgeView {
   #copied: CopyState = 'not-yet';
   #following: AbortController | null = null;
   #moving = false;
+  /** Where the editor was when chip and panel were placed. */
+  #placedFor = { left: 0, top: 0 };
 
   constructor(
     readonly field: FoundField,
@@ -43,6 +43,8 @@ export class NudgeView {
     readonly signal: AbortSignal,
   ) {
     this.#overlay = new Overlay(() => this.#leave(), signal);
+    const { marks, bench } = this.#overlay;
+    this.#underlines = new Underlines(field.element, marks, bench, this.#topmostAt);
     this.#caret = new Caret(field.element, signal);
     signal.addEventListener('abort', () => this.#clear());
   }
@@ -56,8 +58,18 @@ export class NudgeView {
     }
     this.#open = this.#open && this.#sameFinding(this.#open);
     if (!this.#overlay.shown) this.#appear();
-    this.#drawMarks();
+    this.#draw();
     this.#render();
+  }
+
+  /** Looks again at what the site shows around and over the draft, after the person did something or rested. */
+  settle(): void {
+    if (!this.#reading || this.draft.nudges.length === 0) return;
+    if (!this.#overlay.shown) this.#appear();
+    this.#draw();
+    this.#underlines.look();
+    this.#draw();
+    this.#place();
   }
 
   /** Opens the panel for a finding, by itself: it takes no focus, and does so once for a post. */
@@ -65,7 +77,7 @@ export class NudgeView {
     this.draft.nudged = true;
     this.#open = nudge;
     this.#copied = 'not-yet';
-    this.#render();
+    this.#renderAndPlace();
   }
 
   #appear(): void {
@@ -74,6 +86,7 @@ export class NudgeView {
     this.#following?.abort();
     this.#following = new AbortController();
     follow(this.field.element, this.#overlay.stage, this.#follower, this.#following.signal);
+    this.#renderAndPlace();
   }
 
   readonly #follower = {
@@ -83,13 +96,13 @@ export class NudgeView {
         return;
       }
       this.#moving = true;
-      this.#overlay.marks.replaceChildren();
-      this.#place();
+      this.#underlines.clear();
+      const { left, top } = this.field.element.getBoundingClientRect();
+      this.#overlay.carry(left - this.#placedFor.left, top - this.#placedFor.top);
     },
     rested: (): void => {
       this.#moving = false;
-      this.#drawMarks();
-      this.#place();
+      this.settle();
     },
   };
 
@@ -99,7 +112,7 @@ export class NudgeView {
     this.#following = null;
     if (this.#overlay.hasFocus) this.#caret.giveBack();
     render(null, this.#overlay.stage);
-    this.#overlay.marks.replaceChildren();
+    this.#underlines.clear();
     this.#overlay.hide();
   }
 
@@ -110,32 +123,17 @@ export class NudgeView {
     return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
   }
 
-  #drawMarks(): void {
-    if (this.#moving || !this.#reading || !this.#overlay.shown) return;
-    drawMarks(this.#overlay.marks, this.#visibleMarks(this.#reading));
+  #draw(): void {
+    if (this.#moving || !this.#reading) return;
+    this.#underlines.draw(this.#reading, this.draft.nudges);
   }
 
-  #visibleMarks(reading: Reading): Mark[] {
-    const frame = visibleBox(this.field.element);
-    if (!frame) return [];
-    // The line is drawn below its words, where the box of the last line may already have ended.
-    const room = { ...frame, bottom: frame.bottom + reachBelow };
-    const marks: Mark[] = [];
-    for (const { level, start, end } of this.draft.nudges) {
-      for (const whole of reading.boxes({ start, end }, this.#overlay.bench)) {
-        const box = intersect(whole, room);
-        if (box && box.bottom === whole.bottom && this.#isUncovered(box))
-          marks.push({ level, box });
-      }
-    }
-    return marks;
-  }
+  readonly #topmostAt = (left: number, top: number): Element | null =>
+    this.#overlay.topmostAt(this.field.element, left, top);
 
-  /** A menu of the site that opens over the text must not be underlined. */
-  #isUncovered({ left, top, right, bottom }: Mark['box']): boolean {
-    const { element } = this.field;
-    const topmost = this.#overlay.topmostAt(element, (left + right) / 2, (top + bottom) / 2);
-    return topmost === null || element.contains(topmost) || topmost.contains(element);
+  #renderAndPlace(): void {
+    this.#render();
+    this.#place();
   }
 
   #render(): void {
@@ -169,7 +167,6 @@ export class NudgeView {
       </>,
       this.#overlay.stage,
     );
-    this.#place();
   }
 
   /** Only a person's own click counts; a page can send us any other. */
@@ -179,22 +176,20 @@ export class NudgeView {
     };
   }
 
+  /** Puts chip and panel where they cover nothing; out of sight while the draft is. */
   #place(): void {
-    const chip = this.#overlay.stage.querySelector<HTMLElement>('.chip');
-    const panel = this.#overlay.stage.querySelector<HTMLElement>('.panel');
-    if (chip) placeChip(chip, this.#surroundings());
-    if (chip && panel) void placePanel(panel, chip, this.field);
-  }
-
-  #surroundings(): ChipSurroundings {
-    const { element } = this.field;
-    const end = this.draft.text.length;
-    const last = { start: Math.max(0, end - lastWords), end };
-    return {
-      editor: element,
-      lastWords: this.#reading?.boxes(last, this.#overlay.bench) ?? [],
-      topmostAt: (left, top) => this.#overlay.topmostAt(element, left, top),
-    };
+    const { stage, bench } = this.#overlay;
+    const chip = stage.querySelector<HTMLElement>('.chip');
+    if (!chip || !this.#reading) return;
+    const around = lookAround(this.field, this.#reading, bench, this.#topmostAt);
+    const seen = around !== null && !isVeiled(around);
+    this.#overlay.veiled = !seen;
+    if (!seen) return;
+    this.#overlay.carry(0, 0);
+    this.#placedFor = this.field.element.getBoundingClientRect();
+    placeChip(chip, around);
+    const panel = stage.querySelector<HTMLElement>('.panel');
+    if (panel) void placePanel(panel, chip, around);
   }
 
   #toggle(fromKeyboard: boolean, event: MouseEvent, worst: Nudge): void {
@@ -232,12 +227,12 @@ export class NudgeView {
     const at = ranked.indexOf(current);
     this.#open = ranked[(at + 1) % ranked.length] ?? null;
     this.#copied = 'not-yet';
-    this.#render();
+    this.#renderAndPlace();
   }
 
   async #copy(nudge: Nudge): Promise<void> {
     if (!nudge.suggestion) return;
     this.#copied = (await copyText(nudge.suggestion.text)) ? 'copied' : 'refused';
-    if (this.#open) this.#render();
+    if (this.#open) this.#renderAndPlace();
   }
 }

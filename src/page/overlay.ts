@@ -10,6 +10,7 @@ import { overlayStyles } from './overlay-styles.ts';
  */
 export class Overlay {
   readonly #host: HTMLElement;
+  readonly #zoom = new CSSStyleSheet();
   /** Where marks are drawn, below the rest. */
   readonly marks: HTMLElement;
   /** Where a copy of a textarea's text may be laid out. */
@@ -24,8 +25,11 @@ export class Overlay {
   constructor(onEscape: () => void, signal: AbortSignal) {
     this.#host = document.createElement('div');
     this.#host.popover = 'manual';
-    this.root = this.#host.attachShadow({ mode: 'closed' });
-    this.root.adoptedStyleSheets = overlayStyles();
+    // A focus trap that keeps a list of what one can tab to must find us in it, or it takes the focus away again
+    // (X's does; its list goes by `tabindex`). The focus itself goes on to what is inside.
+    this.#host.tabIndex = 0;
+    this.root = this.#host.attachShadow({ mode: 'closed', delegatesFocus: true });
+    this.root.adoptedStyleSheets = [...overlayStyles(), this.#zoom];
     this.marks = this.#part('marks');
     this.bench = this.#part('bench');
     this.stage = this.#part('stage');
@@ -38,8 +42,11 @@ export class Overlay {
    * @param container The composer around the field, or its dialog; it must be in the page.
    */
   show(container: HTMLElement): void {
-    container.append(this.#host);
-    this.#host.showPopover();
+    if (this.#host.parentNode !== container) container.append(this.#host);
+    if (!this.shown) this.#host.showPopover();
+    // Rectangles are told in pixels of the window: a page that zooms itself must not zoom us as well.
+    const zoom = container.currentCSSZoom;
+    this.#zoom.replaceSync(zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important }`);
   }
 
   /** Takes the sheet away: without findings there is nothing of ours in the page. */
@@ -48,7 +55,7 @@ export class Overlay {
   }
 
   get shown(): boolean {
-    return this.#host.isConnected;
+    return this.#host.isConnected && this.#host.matches(':popover-open');
   }
 
   /** Whether the focus is in our root. */
@@ -60,6 +67,16 @@ export class Overlay {
   topmostAt(element: Element, left: number, top: number): Element | null {
     const root = element.getRootNode() as Document | ShadowRoot;
     return root.elementsFromPoint(left, top).find((found) => found !== this.#host) ?? null;
+  }
+
+  /** Carries chip and panel along with a composer that moves, until they are placed again; in CSS pixels. */
+  carry(right: number, down: number): void {
+    this.stage.style.transform = right || down ? `translate(${right}px, ${down}px)` : '';
+  }
+
+  /** Whether all of ours is kept out of sight, as long as the draft itself is. */
+  set veiled(veiled: boolean) {
+    for (const part of [this.marks, this.stage]) part.hidden = veiled;
   }
 
   set dark(dark: boolean) {

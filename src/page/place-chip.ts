@@ -1,33 +1,20 @@
 import type { Box } from './editors/editor.ts';
-import { intersect, visibleBox } from './marks/clip.ts';
+import { intersect } from './marks/clip.ts';
+import { controls, type Surroundings } from './surroundings.ts';
 
 /** Space between the chip and the edge that it stands at, in CSS pixels. */
 const gap = 2;
 
-const controls =
-  'button, a[href], input, textarea, select, summary, [role="button"], [role="link"], [role="progressbar"], [role="option"]';
 const pictures = 'img, svg, video, canvas, picture';
-
-/** What a chip must know of its surroundings. */
-export interface ChipSurroundings {
-  readonly editor: HTMLElement;
-  /** Where the last words stand, in the viewport. */
-  readonly lastWords: readonly Box[];
-  /** The site's topmost element at a point, ours left out. */
-  readonly topmostAt: (left: number, top: number) => Element | null;
-}
 
 /**
  * Puts the chip at the end of the editor's lines, where it covers neither words nor anything of the site's: below the
  * editor, else in its lower corner, else above it. It stays below where all are taken.
  */
-export function placeChip(chip: HTMLElement, around: ChipSurroundings): void {
-  const box = visibleBox(around.editor);
-  chip.style.visibility = box ? 'visible' : 'hidden';
-  if (!box) return;
+export function placeChip(chip: HTMLElement, around: Surroundings): void {
+  const { box, editor } = around;
   const { offsetWidth: width, offsetHeight: height } = chip;
-  const isRtl = getComputedStyle(around.editor).direction === 'rtl';
-  const left = isRtl ? box.left : box.right - width;
+  const left = getComputedStyle(editor).direction === 'rtl' ? box.left : box.right - width;
   const tops = [box.bottom + gap, box.bottom - height - gap, box.top - height - gap];
   const spots = tops.map((top) => ({ left, top, right: left + width, bottom: top + height }));
   const spot = spots.find((candidate) => isFree(candidate, around)) ?? spots[0];
@@ -36,7 +23,7 @@ export function placeChip(chip: HTMLElement, around: ChipSurroundings): void {
   chip.style.top = `${spot.top}px`;
 }
 
-function isFree(spot: Box, { editor, lastWords, topmostAt }: ChipSurroundings): boolean {
+function isFree(spot: Box, { editor, lastWords, topmostAt }: Surroundings): boolean {
   const inside = intersect(spot, editor.getBoundingClientRect());
   // In a box that scrolls, any of its words may come to stand there.
   if (inside && editor.scrollHeight > editor.clientHeight + 1) return false;

@@ -6,13 +6,17 @@ import {
   shift,
 } from '@floating-ui/dom';
 import type { Box } from './editors/editor.ts';
-import { intersect, visibleBox } from './marks/clip.ts';
-import type { FoundField } from './sites/site.ts';
+import { intersect } from './marks/clip.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Space between things of ours and the edges of the window, in CSS pixels. */
 const margin = 8;
+/** Less than this is no room to read in. */
+const leastRoom = 150;
 
 const inWindow: DetectOverflowOptions = { boundary: [], rootBoundary: 'viewport', padding: margin };
+
+type Reference = Pick<Element, 'getBoundingClientRect'>;
 
 interface Spot {
   readonly left: number;
@@ -20,44 +24,48 @@ interface Spot {
 }
 
 /**
- * Puts the panel beside the composer, else below or above it, else beside the text inside the composer: the first
- * place where it is whole and covers neither text nor chip. Where there is none, as on a narrow screen, it goes above or
- * below them.
+ * Puts the panel beside the composer, else below or above it, else beside the text: the first place where it is whole
+ * and covers neither words nor chip nor the site's own controls. Where there is none, as on a narrow screen, it takes
+ * the largest gap between them and scrolls inside.
  */
 export async function placePanel(
   panel: HTMLElement,
   chip: HTMLElement,
-  field: FoundField,
+  around: Surroundings,
 ): Promise<void> {
-  const around = field.container();
-  const candidates: readonly (readonly [HTMLElement, Placement])[] = [
-    [around, 'right-start'],
-    [around, 'left-start'],
-    [around, 'bottom-start'],
-    [around, 'top-start'],
-    [field.element, 'left-start'],
-    [field.element, 'right-start'],
-    [field.element, 'bottom-end'],
-    [field.element, 'top-end'],
+  const { container, editor, words } = around;
+  const avoid = [words, chip.getBoundingClientRect(), ...around.controls];
+  const composer = referenceOf(unionOf(avoid));
+  const candidates: readonly (readonly [Reference, Placement])[] = [
+    [container, 'right-start'],
+    [container, 'left-start'],
+    [container, 'bottom-start'],
+    [container, 'top-start'],
+    [composer, 'right-start'],
+    [composer, 'left-start'],
+    [composer, 'bottom-start'],
+    [composer, 'top-start'],
+    [editor, 'left-start'],
+    [editor, 'right-start'],
+    [editor, 'bottom-end'],
+    [editor, 'top-end'],
   ];
   panel.style.removeProperty('--om-room');
   for (const [reference, placement] of candidates) {
     const spot = await spotAt(reference, panel, placement);
-    if (isGood(spot, panel, taken(chip, field.element))) {
+    if (isGood(spot, panel, avoid)) {
       put(panel, spot);
       return;
     }
   }
-  squeezeIn(panel, taken(chip, field.element));
+  squeezeIn(panel, avoid, [words]);
 }
 
-/** What must stay in sight: the text, and the chip at its edge. */
-function taken(chip: HTMLElement, editor: HTMLElement): readonly Box[] {
-  const text = visibleBox(editor);
-  return text ? [text, chip.getBoundingClientRect()] : [];
-}
-
-async function spotAt(reference: Element, panel: HTMLElement, placement: Placement): Promise<Spot> {
+async function spotAt(
+  reference: Reference,
+  panel: HTMLElement,
+  placement: Placement,
+): Promise<Spot> {
   const { x, y } = await computePosition(reference, panel, {
     strategy: 'fixed',
     placement,
@@ -73,24 +81,41 @@ function isGood({ left, top }: Spot, panel: HTMLElement, avoid: readonly Box[]):
   return whole && !avoid.some((other) => intersect(box, other));
 }
 
-/** The larger part of the window, above or below the text, with the panel scrolling inside. */
-function squeezeIn(panel: HTMLElement, avoid: readonly Box[]): void {
+/** Takes the largest gap that leaves everything in sight, or else at least the words. */
+function squeezeIn(panel: HTMLElement, avoid: readonly Box[], atLeast: readonly Box[]): void {
   const { clientWidth, clientHeight } = panel.ownerDocument.documentElement;
-  const top = Math.min(...avoid.map((box) => box.top), clientHeight);
-  const bottom = Math.max(...avoid.map((box) => box.bottom), 0);
+  const best = largestGap(avoid, clientHeight);
+  const gap = best.bottom - best.top >= leastRoom ? best : largestGap(atLeast, clientHeight);
+  panel.style.setProperty('--om-room', `${gap.bottom - gap.top}px`);
   const left = Math.min(...avoid.map((box) => box.left));
-  const below = clientHeight - bottom - 2 * margin;
-  const above = top - 2 * margin;
-  panel.style.setProperty('--om-room', `${Math.max(below, above)}px`);
-  const wanted = below >= above ? bottom + margin : top - margin - panel.offsetHeight;
   put(panel, {
-    left: within(left, clientWidth - panel.offsetWidth),
-    top: within(wanted, clientHeight - panel.offsetHeight),
+    left: Math.max(margin, Math.min(left, clientWidth - panel.offsetWidth - margin)),
+    top: gap.top,
   });
 }
 
-const within = (wanted: number, most: number): number =>
-  Math.max(margin, Math.min(wanted, most - margin));
+/** The largest stretch of the window's height in which none of the boxes stands, less the margins. */
+function largestGap(boxes: readonly Box[], height: number): { top: number; bottom: number } {
+  let best = { top: margin, bottom: margin };
+  let free = 0;
+  const end = { top: height, bottom: height };
+  for (const { top, bottom } of [...boxes, end].sort((a, b) => a.top - b.top)) {
+    const gap = { top: free + margin, bottom: top - margin };
+    if (gap.bottom - gap.top > best.bottom - best.top) best = gap;
+    free = Math.max(free, bottom);
+  }
+  return best;
+}
+
+function unionOf(boxes: readonly Box[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+const referenceOf = (box: DOMRect): Reference => ({ getBoundingClientRect: () => box });
 
 function put(panel: HTMLElement, { left, top }: Spot): void {
   panel.style.left = `${left}px`;

@@ -2,6 +2,11 @@
 export const timing = {
   /** From the first unsent change to the check: a person typing fast asks about eight times a second. */
   checkAfter: 100,
+  /**
+   * After the last thing that a person did, the page is looked at again: sites open menus, ask questions, and empty
+   * or fill their boxes some time later, in ways that no event tells of.
+   */
+  settle: [250, 800],
   /** A natural pause: no key and no caret movement for so long (`design.md` section 4). */
   pause: 700,
 } as const;

@@ -34,49 +34,64 @@ const copied = [
 ] as const;
 
 /**
- * The rectangles of a span of a textarea, in the viewport: measured in a copy of its text that is laid out the same
- * way on `bench` and taken away in the same turn. The bench is in our closed root: the page never sees the copy.
+ * A copy of a textarea's text, laid out the same way on a bench of ours, so that it can be measured where its words
+ * stand. It stays there from one measurement to the next: laying out a long text costs more than measuring it. The
+ * bench is in our closed root, where the page never sees the copy.
  */
-export function mirrorBoxes(textarea: HTMLTextAreaElement, span: Span, bench: ParentNode): Box[] {
-  const mirror = textarea.ownerDocument.createElement('div');
-  dress(mirror, textarea);
-  const text = textarea.ownerDocument.createTextNode(textarea.value);
-  mirror.append(text);
-  bench.append(mirror);
-  try {
-    return boxesIn(text, span, mirror, textarea);
-  } finally {
-    mirror.remove();
+export class Mirror {
+  readonly #textarea: HTMLTextAreaElement;
+  readonly #copy = document.createElement('div');
+  readonly #text = document.createTextNode('');
+  #dressedFor = '';
+
+  constructor(textarea: HTMLTextAreaElement) {
+    this.#textarea = textarea;
+    this.#copy.append(this.#text);
   }
-}
 
-function dress(mirror: HTMLElement, textarea: HTMLTextAreaElement): void {
-  const style = getComputedStyle(textarea);
-  for (const property of copied) mirror.style[property] = style[property];
-  mirror.style.position = 'absolute';
-  mirror.style.visibility = 'hidden';
-  mirror.style.whiteSpace = textarea.wrap === 'off' ? 'pre' : 'pre-wrap';
-  mirror.style.boxSizing = 'border-box';
-  // The width that the words have, without a scroll bar and without borders.
-  mirror.style.width = `${textarea.clientWidth}px`;
-}
+  /** The rectangles of a span of the textarea's value, in the viewport. */
+  boxes(span: Span, bench: ParentNode): Box[] {
+    this.#layOut(bench);
+    const range = document.createRange();
+    range.setStart(this.#text, span.start);
+    range.setEnd(this.#text, span.end);
+    const { left, top, scale } = this.#offset();
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+    return joinLines(
+      boxes.map((box) => ({
+        left: left + box.left * scale,
+        top: top + box.top * scale,
+        right: left + box.right * scale,
+        bottom: top + box.bottom * scale,
+      })),
+    );
+  }
 
-function boxesIn(text: Text, span: Span, mirror: Element, textarea: HTMLTextAreaElement): Box[] {
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, span.start);
-  range.setEnd(text, span.end);
-  const from = mirror.getBoundingClientRect();
-  const to = textarea.getBoundingClientRect();
-  const scale = textarea.offsetWidth > 0 ? to.width / textarea.offsetWidth : 1;
-  const dx = to.left + (textarea.clientLeft - textarea.scrollLeft) * scale;
-  const dy = to.top + (textarea.clientTop - textarea.scrollTop) * scale;
-  const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-  return joinLines(
-    boxes.map(({ left, top, right, bottom }) => ({
-      left: dx + (left - from.left) * scale,
-      top: dy + (top - from.top) * scale,
-      right: dx + (right - from.left) * scale,
-      bottom: dy + (bottom - from.top) * scale,
-    })),
-  );
+  #layOut(bench: ParentNode): void {
+    if (this.#copy.parentNode !== bench) bench.append(this.#copy);
+    if (this.#text.data !== this.#textarea.value) this.#text.data = this.#textarea.value;
+    // The width that the words have, without a scroll bar and without borders.
+    const width = `${this.#textarea.clientWidth}px`;
+    const style = getComputedStyle(this.#textarea);
+    const look = [width, style.font, style.letterSpacing, style.padding, style.direction].join();
+    if (look === this.#dressedFor) return;
+    this.#dressedFor = look;
+    for (const property of copied) this.#copy.style[property] = style[property];
+    this.#copy.style.position = 'absolute';
+    this.#copy.style.visibility = 'hidden';
+    this.#copy.style.whiteSpace = this.#textarea.wrap === 'off' ? 'pre' : 'pre-wrap';
+    this.#copy.style.boxSizing = 'border-box';
+    this.#copy.style.width = width;
+  }
+
+  /** From the copy to the textarea: both may be scaled and scrolled. */
+  #offset(): { left: number; top: number; scale: number } {
+    const textarea = this.#textarea;
+    const from = this.#copy.getBoundingClientRect();
+    const to = textarea.getBoundingClientRect();
+    const scale = textarea.offsetWidth > 0 ? to.width / textarea.offsetWidth : 1;
+    const dx = textarea.clientLeft - textarea.scrollLeft - from.left;
+    const dy = textarea.clientTop - textarea.scrollTop - from.top;
+    return { left: to.left + dx * scale, top: to.top + dy * scale, scale };
+  }
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Box, Editor, Reading } from './editor.ts';
-import { mirrorBoxes } from './mirror.ts';
+import { Mirror } from './mirror.ts';
 
 /** A native textarea, React's included. Its text is its value; where the words stand, a mirror tells. */
 export function textareaEditor(element: HTMLTextAreaElement): Editor {
+  const mirror = new Mirror(element);
   return {
     kind: 'textarea',
     element,
-    read: () => new TextareaReading(element, element.value),
+    read: () => new TextareaReading(element, mirror, element.value),
     selection() {
       const { selectionStart, selectionEnd } = element;
       const root = element.getRootNode() as Document | ShadowRoot;
@@ -26,10 +27,11 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
 class TextareaReading implements Reading {
   constructor(
     readonly element: HTMLTextAreaElement,
+    readonly mirror: Mirror,
     readonly text: string,
   ) {}
 
   boxes(span: Span, bench: ParentNode): Box[] {
-    return this.element.value === this.text ? mirrorBoxes(this.element, span, bench) : [];
+    return this.element.value === this.text ? this.mirror.boxes(span, bench) : [];
   }
 }

@@ -10,8 +10,12 @@ export function intersect(box: Box, frame: Box): Box | null {
   return left < right && top < bottom ? { left, top, right, bottom } : null;
 }
 
-/** The part of an editor that can be seen, in the viewport: what its scrolling ancestors and the window leave of it. */
+/**
+ * The part of an editor that can be seen, in the viewport: what its scrolling ancestors and the window leave of it.
+ * Null when it is scrolled away, or hidden by a style.
+ */
 export function visibleBox(editor: HTMLElement): Box | null {
+  if (!editor.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
   let box: Box | null = editor.getBoundingClientRect();
   for (const ancestor of getOverflowAncestors(editor)) {
     if (!box) return null;

@@ -1,0 +1,58 @@
+import type { Nudge } from '../../core/checker/finding.ts';
+import type { Box, Reading } from '../editors/editor.ts';
+import { intersect, visibleBox } from './clip.ts';
+import { drawMarks, type Mark, reachBelow } from './marks.ts';
+
+/** The site's topmost element at a point of the viewport, ours left out. */
+export type TopmostAt = (left: number, top: number) => Element | null;
+
+/** The underlines of one draft: exact, clipped to what can be seen of its editor, and not over the site's own menus. */
+export class Underlines {
+  /** What of the site's lies over the editor, as it was when we last looked. */
+  #covers: readonly Box[] = [];
+  #drawn: readonly Mark[] = [];
+
+  constructor(
+    readonly editor: HTMLElement,
+    readonly layer: HTMLElement,
+    readonly bench: ParentNode,
+    readonly topmostAt: TopmostAt,
+  ) {}
+
+  /** Draws the findings where their words stand now. */
+  draw(reading: Reading, nudges: readonly Nudge[]): void {
+    this.#drawn = this.#marksOf(reading, nudges);
+    drawMarks(
+      this.layer,
+      this.#drawn.filter(({ box }) => !this.#covers.some((cover) => intersect(cover, box))),
+    );
+  }
+
+  /** Looks for what lies over the words; the next drawing heeds it. A look costs more than a drawing. */
+  look(): void {
+    const covers: Box[] = [];
+    for (const { box } of this.#drawn) {
+      const topmost = this.topmostAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      if (!topmost || this.editor.contains(topmost) || topmost.contains(this.editor)) continue;
+      covers.push(topmost.getBoundingClientRect());
+    }
+    this.#covers = covers;
+  }
+
+  clear(): void {
+    this.layer.replaceChildren();
+  }
+
+  #marksOf(reading: Reading, nudges: readonly Nudge[]): Mark[] {
+    const frame = visibleBox(this.editor);
+    if (!frame) return [];
+    // The line is drawn below its words, where the box of the last line may already have ended.
+    const room = { ...frame, bottom: frame.bottom + reachBelow };
+    return nudges.flatMap(({ level, start, end }) =>
+      reading.boxes({ start, end }, this.bench).flatMap((whole) => {
+        const box = intersect(whole, room);
+        return box && box.bottom === whole.bottom ? [{ level, box }] : [];
+      }),
+    );
+  }
+}
