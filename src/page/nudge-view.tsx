@@ -18,6 +18,9 @@ import type { FoundField } from './sites/site.ts';
 import { isVeiled, lookAround } from './surroundings.ts';
 import { isOnDark } from './theme.ts';
 
+/** How often a page may throw us out before we stay away from this draft. */
+const patience = 5;
+
 /** For the chip's `aria-controls`; ids end at our closed root. */
 const panelId = 'panel';
 
@@ -32,6 +35,7 @@ export class NudgeView {
   #copied: CopyState = 'not-yet';
   #following: AbortController | null = null;
   #moving = false;
+  #thrownOut = 0;
   /** Where the editor was when chip and panel were placed. */
   #placedFor = { left: 0, top: 0 };
 
@@ -81,6 +85,9 @@ export class NudgeView {
   }
 
   #appear(): void {
+    // It was there and is gone, and not by our doing: a page that throws us out again and again has its way.
+    if (this.#following) this.#thrownOut += 1;
+    if (this.#thrownOut > patience) return;
     this.#overlay.show(this.field.container());
     this.#overlay.dark = isOnDark(this.field.element);
     this.#following?.abort();
@@ -102,7 +109,7 @@ export class NudgeView {
     },
     rested: (): void => {
       this.#moving = false;
-      this.settle();
+      if (this.#overlay.shown) this.settle();
     },
   };
 

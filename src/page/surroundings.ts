@@ -21,7 +21,7 @@ export interface Surroundings {
 export const controls =
   'button, a[href], input, textarea, select, summary, [role="button"], [role="link"], [role="progressbar"], [role="option"]';
 
-/** How far from the editor a control still belongs to it, in CSS pixels. */
+/** How far from the editor a control still belongs to it where the composer is larger than the window, in CSS pixels. */
 const reach = 260;
 /** A composer has a few dozen controls; a feed that is taken for one has thousands. */
 const mostControls = 300;
@@ -62,12 +62,9 @@ function wordsIn(editor: HTMLElement, box: Box, lastWords: readonly Box[]): Box 
 }
 
 function controlsNear(editor: HTMLElement, container: HTMLElement, box: Box): Box[] {
-  const near = {
-    left: box.left - reach,
-    top: box.top - reach,
-    right: box.right + reach,
-    bottom: box.bottom + reach,
-  };
+  const whole = container.getBoundingClientRect();
+  const inSight = whole.height <= editor.ownerDocument.documentElement.clientHeight;
+  const near = inSight ? whole : grown(box, reach);
   const boxes: Box[] = [];
   for (const control of [...container.querySelectorAll(controls)].slice(0, mostControls)) {
     if (control.contains(editor) || editor.contains(control)) continue;
@@ -76,6 +73,13 @@ function controlsNear(editor: HTMLElement, container: HTMLElement, box: Box): Bo
   }
   return boxes;
 }
+
+const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
 
 /** Whether something of the site's that is no part of the composer lies over all of the editor: a picture, a question. */
 export function isVeiled({ box, editor, container, topmostAt }: Surroundings): boolean {
