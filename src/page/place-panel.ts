@@ -95,7 +95,7 @@ function squeezeIn(panel: HTMLElement, avoid: readonly Box[], atLeast: readonly 
 }
 
 /** The largest stretch of the window's height in which none of the boxes stands, less the margins. */
-function largestGap(boxes: readonly Box[], height: number): { top: number; bottom: number } {
+export function largestGap(boxes: readonly Box[], height: number): { top: number; bottom: number } {
   let best = { top: margin, bottom: margin };
   let free = 0;
   const end = { top: height, bottom: height };
