@@ -1,15 +1,20 @@
 /**
- * Tells of every text field that someone enters, at the bottom of all open shadow roots. Until then nothing of ours
- * runs in a page but this listener.
- *
- * `input` counts too: a field may become a composer only after it has the focus (LinkedIn shows the button of a
- * comment box once something is typed), and Facebook fills a dialog that was opened empty.
+ * The moments to look. A field may become a composer only after it has the focus: LinkedIn shows the button of a
+ * comment box once something is typed, Facebook fills a dialog that was opened empty, and an editor may get its
+ * attributes late. And not every edit fires `input`: a paste, a drop or a line break may come first.
+ */
+const moments = ['focusin', 'input', 'paste', 'drop', 'keyup', 'pointerup'] as const;
+
+/**
+ * Tells of every text field that someone enters or may be writing in, at the bottom of all open shadow roots. Until
+ * then nothing of ours runs in a page but this listener, so who is told returns at once where nothing is to be done.
  */
 export function watchFields(onField: (target: Element) => void, signal: AbortSignal): void {
   const roots = new WeakSet<Node>();
 
   const listener = (event: Event): void => {
-    // Only a person's doing counts: a page must not be able to make us look somewhere.
+    // An event that a page makes up does not count. A focus that its script sets does, and is trusted all the same:
+    // who is told has to see for itself whether a person can be there.
     if (!event.isTrusted) return;
     const path = event.composedPath();
     for (const node of path) {
@@ -25,8 +30,8 @@ export function watchFields(onField: (target: Element) => void, signal: AbortSig
       if (roots.has(root)) return;
       roots.add(root);
     }
-    root.addEventListener('focusin', listener, { capture: true, signal });
-    root.addEventListener('input', listener, { capture: true, signal });
+    for (const moment of moments)
+      root.addEventListener(moment, listener, { capture: true, signal });
   };
 
   watch(window);

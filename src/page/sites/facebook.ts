@@ -1,9 +1,13 @@
 import type { Site } from './site.ts';
 
+/** What marks the box of a comment; the box of a private reply (2026-09-26) has none of these. */
+const commentBox = '[role="presentation"] *, [role="table"] *, [aria-label]';
+
 /**
  * Facebook: every rich box is Lexical and looks the same, so only its surroundings tell, from the editor outwards.
  * A permalink is a dialog too, and a chat and a comment box can be on the page together; labels are localised and
- * hold names. What no place tells is not read: it could be a private message.
+ * hold names. A private reply opens in a dialog with a heading, a picture and a button of words only. What no place
+ * tells is not read: it could be a private message.
  */
 export const facebook: Site = {
   id: 'facebook',
@@ -21,19 +25,36 @@ export const facebook: Site = {
     },
   ],
   areas: [
+    { host: 'www.messenger.com', path: /^/, surface: 'message', seen: '2026 messenger.com' },
     {
       path: /^\/(messages|latest\/inbox)(\/|$)/,
       surface: 'message',
       seen: '2026-09 Messenger, Business Suite',
     },
-    { path: /^\/(t|e2ee)\//, surface: 'message', seen: '2026 messenger.com' },
+    { path: /^\/(t|e2ee)\//, surface: 'message', seen: '2026 Messenger' },
+    { path: /^\/stories(\/|$)/, surface: 'message', seen: '2026 replies to stories' },
+    { path: /^\/marketplace(\/|$)/, surface: 'message', seen: '2026 words to a seller' },
   ],
   places: [
     {
-      at: 'div, section, form, main',
+      at: '[aria-placeholder="Aa"]',
+      surface: 'message',
+      seen: '2026 Messenger, the same in every language that was captured',
+    },
+    {
+      // The chat is whatever holds its log and no part of the page: a comment's page may have a chat at its side.
+      at: 'body, div, section, form, main, aside',
       has: '[role="log"], [data-scope="messages_table"]',
+      lacks:
+        '[role="main"], [role="feed"], [role="banner"], [role="article"]:not([role="log"] *, [data-scope="messages_table"] *)',
       surface: 'message',
       seen: '2026-09 chat tab and thread',
+    },
+    {
+      at: '[role="dialog"], [role="complementary"]',
+      has: '[role="log"], [data-scope="messages_table"]',
+      surface: 'message',
+      seen: '2026-09 chat in a dialog',
     },
     {
       at: '[data-surface*="inbox"]',
@@ -41,11 +62,34 @@ export const facebook: Site = {
       seen: '2026-09 Business Suite inbox',
     },
     {
-      at: 'form[role="presentation"], [role="presentation"]:has(#focused-state-composer-submit)',
+      at: '[role="presentation"], [role="table"]',
+      has: '#focused-state-composer-submit',
       surface: 'comment',
-      seen: '2026-09 comments and replies',
+      seen: '2026 comments and replies',
     },
-    { at: 'form[method="post" i]', surface: 'post', seen: '2025-09 create post' },
+    { at: 'form[role="presentation"]', surface: 'comment', seen: '2022 to 2026 comments' },
+    {
+      at: ':is([role="main"] [role="presentation"], [role="complementary"] [role="presentation"], [role="table"]):not([role="dialog"] *)',
+      surface: 'comment',
+      seen: '2026-09 comments outside articles, watch',
+    },
+    {
+      at: 'div:not([role="dialog"] *)',
+      has: ':scope > [data-commentid]',
+      surface: 'comment',
+      seen: '2026-09 a reply beside the comment that it answers',
+    },
+    {
+      at: '[role="article"]',
+      field: commentBox,
+      surface: 'comment',
+      seen: '2026-09 comments in the feed',
+    },
+    {
+      at: 'form[method="post" i]:not([role="presentation"]), form[method="post" i] [role="dialog"]',
+      surface: 'post',
+      seen: '2025-09 create post',
+    },
     {
       at: '[role="dialog"]',
       has: 'form[method="post" i]:not([role="presentation"])',
@@ -53,13 +97,20 @@ export const facebook: Site = {
       seen: '2026-05 create post in nested dialogs',
     },
     {
-      // A private reply opens in a dialog of the same shape, but that one has a label of its own.
-      at: '[role="dialog"]:not([aria-label])',
-      has: '[role="button"]',
-      surface: 'post',
-      seen: '2026-05 group composer: the dialog that holds the editor has no label',
+      at: '[role="dialog"]',
+      has: '[role="article"]',
+      field: commentBox,
+      surface: 'comment',
+      seen: '2026-09 comments under a permalink',
     },
-    { at: '[role="article"]', surface: 'comment', seen: '2026-09 comments in the feed' },
+    {
+      at: '[role="dialog"]',
+      // Where someone picks whom to write to, it is a message.
+      lacks: '[role="combobox"], [role="searchbox"], [type="search"], [role="grid"]',
+      shows: ['choice of audience', 'button of words'],
+      surface: 'post',
+      seen: '2026-05 composers of groups and pages without a form',
+    },
   ],
   never: '[role="search"], [role="searchbox"], [type="search"]',
   containers: ['[role="dialog"]', 'form', '[role="article"]'],

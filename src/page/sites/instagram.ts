@@ -1,6 +1,14 @@
 import type { Site } from './site.ts';
 
-/** Instagram: the caption is Lexical in the wizard's dialog, a comment is a textarea in a form, a message is Lexical. */
+/** What only messages have: their transcript, a field for whom to write to, and a button for sound. */
+const messages = '[role="log"], [role="grid"], [data-scope="messages_table"]';
+const toSomeone =
+  '[role="combobox"], [role="searchbox"], [type="search"], [name="queryBox"], [accept*="audio"]';
+
+/**
+ * Instagram: the caption is Lexical in the wizard's dialog, a comment is a textarea in a form, a message is Lexical.
+ * The bio is public too, but is not read in this version.
+ */
 export const instagram: Site = {
   id: 'instagram',
   hosts: ['www.instagram.com'],
@@ -18,17 +26,70 @@ export const instagram: Site = {
   ],
   places: [
     {
-      at: 'div, section, form, main',
-      has: '[role="log"], [role="grid"], [data-scope="messages_table"]',
+      // The chat is whatever holds its transcript and no part of the page: see Facebook.
+      at: 'body, div, section, form, main',
+      has: messages,
+      lacks: 'main, [role="main"], article:not([role="log"] *, [role="grid"] *)',
       surface: 'message',
       seen: '2026 messages',
     },
     {
-      at: 'div[role="dialog"]:has([data-lexical-editor])',
+      at: '[role="dialog"]',
+      has: messages,
+      surface: 'message',
+      seen: '2026 messages over the feed',
+    },
+    { at: '[role="dialog"]', has: toSomeone, surface: 'message', seen: '2026 new message, share' },
+    {
+      at: '[role="dialog"]',
+      field: '[data-lexical-editor]',
+      shows: ['caption counter'],
       surface: 'post',
       seen: '2026-05 wizard',
     },
-    { at: 'form:has(textarea)', surface: 'comment', seen: '2026-01 comment, reply' },
+    {
+      // A message is sent by a button after its field; what is above it there are pictures and links to people.
+      at: '[role="dialog"]',
+      lacks: 'a[href^="/direct"]',
+      field: '[data-lexical-editor]',
+      shows: ['button of words above'],
+      surface: 'post',
+      seen: '2026-05 wizard',
+    },
+    {
+      // A message may have either of the two.
+      at: '[role="dialog"]',
+      has: 'input[type="file"]',
+      field: '[data-lexical-editor]',
+      shows: ['preview'],
+      surface: 'post',
+      seen: '2026-05 wizard',
+    },
+    {
+      at: 'main, [role="main"]',
+      path: /^\/create(\/|$)/,
+      field: '[data-lexical-editor]',
+      shows: ['caption counter'],
+      surface: 'post',
+      seen: '2025 wizard as a page',
+    },
+    { at: 'article form', surface: 'comment', seen: '2026-01 comment, reply' },
+    {
+      at: '[role="dialog"]',
+      has: 'article',
+      field: 'form textarea',
+      surface: 'comment',
+      seen: '2026-01 comment on a post over the feed',
+    },
+    {
+      // Other dialogs over a post ask for something to choose: a reason, a person.
+      at: 'main, [role="main"], section, [role="dialog"]',
+      lacks: 'input:not([type="hidden"], [type="file"])',
+      path: /^\/([\w.]+\/)?(p|reels?|tv)\//,
+      field: 'form textarea',
+      surface: 'comment',
+      seen: '2026-01 comment on a page of its own',
+    },
   ],
   never: '[role="search"], #pepBio',
   containers: ['[role="dialog"]', 'form'],

@@ -1,4 +1,5 @@
 import type { SiteId, Surface } from '../../core/packs/pack.ts';
+import { type Sign, signs } from './signs.ts';
 
 /**
  * What Omtanke knows of one site: data only. Selectors rest on roles and on attributes that do not depend on
@@ -12,7 +13,10 @@ export interface Site {
   readonly fields: readonly Field[];
   /** Whole areas of the site, by the path of the address: they decide first, and on the side of privacy. */
   readonly areas: readonly Area[];
-  /** Places around a field that tell which surface it is; the nearest one around the field counts. */
+  /**
+   * Places around a field that tell which surface it is. One that says message counts wherever it is; of all others
+   * the nearest one around the field, and none beyond the dialog that the field is in.
+   */
   readonly places: readonly Place[];
   /** What is never read, whatever surrounds it. */
   readonly never: string;
@@ -22,13 +26,18 @@ export interface Site {
 
 export interface Field {
   readonly select: string;
-  /** What it is where no place says otherwise; without it, a field is read only in a place that is known. */
+  /**
+   * What it is where no place says otherwise; without it, a field is read only in a place that is known. A message
+   * is a message in every place.
+   */
   readonly surface?: Surface;
   /** Month in which this was last seen on the site, and where. */
   readonly seen: string;
 }
 
 export interface Area {
+  /** The one host that it is about, if not all. */
+  readonly host?: string;
   readonly path: RegExp;
   readonly surface: Surface | 'none';
   readonly seen: string;
@@ -39,6 +48,12 @@ export interface Place {
   readonly at: string;
   /** What that element must hold. */
   readonly has?: string;
+  /** What it must not hold. */
+  readonly lacks?: string;
+  /** What the field itself must match. */
+  readonly field?: string;
+  /** What it must show besides, all of it. */
+  readonly shows?: readonly Sign[];
   /** What the path of the page's address must match. */
   readonly path?: RegExp;
   readonly surface: Surface | 'none';
@@ -53,33 +68,68 @@ export interface FoundField {
   container(): HTMLElement;
 }
 
+/** Where in a site a page is. */
+export type Address = Pick<Location, 'hostname' | 'pathname'>;
+
+/** Nothing outside the dialog that a field is in tells what it is: sites open private ones over public pages. */
+const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
+
 /**
  * Tells whether `target` lies in a field of the site, and of which surface.
  * @param target Where the focus or the key went, at the bottom of all open shadow roots.
- * @param path The path of the page's address.
  */
-export function findField(site: Site, target: Element, path: string): FoundField | null {
+export function findField(site: Site, target: Element, address: Address): FoundField | null {
   for (const field of site.fields) {
     const element = target.closest<HTMLElement>(field.select);
     if (!element || outward(element).some((ancestor) => ancestor.matches(site.never))) continue;
-    const area = site.areas.find((candidate) => candidate.path.test(path));
-    const surface = area?.surface ?? surfaceOf(site, element, path) ?? field.surface ?? 'none';
+    const surface = surfaceOf(site, field, element, address);
     if (surface === 'none') return null;
     return { element, surface, container: () => containerOf(site, element) };
   }
   return null;
 }
 
-function surfaceOf(site: Site, element: HTMLElement, path: string): Place['surface'] | null {
-  for (const ancestor of outward(element)) {
-    for (const place of site.places) {
-      if (place.path && !place.path.test(path)) continue;
-      if (!ancestor.matches(place.at)) continue;
-      if (place.has === undefined || ancestor.querySelector(place.has)) return place.surface;
-    }
-  }
-  return null;
+/** On the side of privacy: what anything calls a message is one. */
+function surfaceOf(
+  site: Site,
+  field: Field,
+  element: HTMLElement,
+  { hostname, pathname }: Address,
+): Place['surface'] {
+  if (field.surface === 'message') return 'message';
+  const area = site.areas.find(
+    ({ host = hostname, path }) => host === hostname && path.test(pathname),
+  );
+  if (area) return area.surface;
+  const around = outward(element);
+  const places = site.places.filter(({ path }) => path?.test(pathname) ?? true);
+  const messages = places.filter(({ surface }) => surface === 'message');
+  const others = places.filter(({ surface }) => surface !== 'message');
+  const inDialog = around.slice(0, 1 + around.findIndex((ancestor) => ancestor.matches(dialog)));
+  const place =
+    nearest(messages, around, element) ??
+    nearest(others, inDialog.length > 0 ? inDialog : around, element);
+  return place?.surface ?? field.surface ?? 'none';
 }
+
+function nearest(
+  places: readonly Place[],
+  around: readonly Element[],
+  field: HTMLElement,
+): Place | undefined {
+  for (const ancestor of around) {
+    const place = places.find((candidate) => isAt(candidate, ancestor, field));
+    if (place) return place;
+  }
+  return undefined;
+}
+
+const isAt = (place: Place, ancestor: Element, field: HTMLElement): boolean =>
+  ancestor.matches(place.at) &&
+  (place.field === undefined || field.matches(place.field)) &&
+  (place.has === undefined || ancestor.querySelector(place.has) !== null) &&
+  (place.lacks === undefined || ancestor.querySelector(place.lacks) === null) &&
+  (place.shows ?? []).every((sign) => signs[sign](ancestor, field));
 
 /** The element and everything around it, through the hosts of open shadow roots, from the inside out. */
 function outward(element: Element): Element[] {

@@ -11,6 +11,12 @@ export const x: Site = {
       seen: '2026-11 home, modal, replies and quotes',
     },
     {
+      // The element is the editor itself, whatever around it has the name.
+      select: '[data-testid^="tweetTextarea_"] [contenteditable="true"]',
+      surface: 'post',
+      seen: '2026 the name on a wrapper',
+    },
+    {
       select: '[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^="tweetTextarea_"]',
       surface: 'post',
       seen: '2026-08 narrow layout',
@@ -25,9 +31,16 @@ export const x: Site = {
       surface: 'message',
       seen: '2025 messages before X Chat',
     },
+    { select: '.DraftEditor-root [contenteditable="true"]', seen: '2026 body of an article' },
   ],
-  areas: [],
+  areas: [{ path: /^\/(messages|i\/chat)(\/|$)/, surface: 'message', seen: '2026-11' }],
   places: [
+    {
+      at: '.DraftEditor-root:not([role="dialog"] *)',
+      path: /^\/compose\/articles(\/|$)/,
+      surface: 'article',
+      seen: '2026 body of an article',
+    },
     { at: '[role="dialog"]', has: 'article', surface: 'comment', seen: '2026-10 modal reply' },
     { at: '[role="dialog"]', surface: 'post', seen: '2026-11 modal' },
     {
