@@ -1,7 +1,9 @@
+import { liveRange } from './live-range.ts';
+
 /** Remembers where the caret of a field stands, and gives it back after a visit to our panel. */
 export class Caret {
   readonly #field: HTMLElement;
-  #range: Range | null = null;
+  #range: AbstractRange | null = null;
 
   constructor(field: HTMLElement, signal: AbortSignal) {
     this.#field = field;
@@ -11,24 +13,37 @@ export class Caret {
   /** Puts the focus back into the field, and the caret where it was. */
   giveBack(): void {
     this.#field.focus({ preventScroll: true });
-    const selection = this.#field.ownerDocument.getSelection();
     const range = this.#range;
     // A textarea keeps its own caret; an editor may have rebuilt its nodes meanwhile.
-    if (!selection || !range || !this.#field.contains(range.commonAncestorContainer)) return;
-    const now = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    if (!range || !this.#holds(range)) return;
+    const now = liveRange(this.#field);
     if (now && isSame(now, range)) return;
-    selection.removeAllRanges();
-    selection.addRange(range);
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const selection = this.#field.ownerDocument.getSelection();
+    selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
 
   #remember(): void {
-    const selection = this.#field.ownerDocument.getSelection();
-    if (!selection || selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0);
-    if (this.#field.contains(range.commonAncestorContainer)) this.#range = range.cloneRange();
+    const range = liveRange(this.#field);
+    // A copy that does not move: the browser may collapse the live range once the focus has gone.
+    if (range && this.#holds(range)) this.#range = new StaticRange(range);
+  }
+
+  #holds({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
+    return (
+      this.#field.contains(startContainer) &&
+      this.#field.contains(endContainer) &&
+      startOffset <= lengthOf(startContainer) &&
+      endOffset <= lengthOf(endContainer)
+    );
   }
 }
 
-const isSame = (a: Range, b: Range): boolean =>
-  a.compareBoundaryPoints(Range.START_TO_START, b) === 0 &&
-  a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+const lengthOf = (node: Node): number =>
+  node instanceof CharacterData ? node.length : node.childNodes.length;
+
+const isSame = (a: AbstractRange, b: AbstractRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
+import { liveRange } from '../live-range.ts';
 import type { Editor, EditorKind } from './editor.ts';
 import { RunReading } from './runs.ts';
 
@@ -28,13 +29,4 @@ function selectionIn(element: HTMLElement, reading: RunReading): Span | null {
   const start = reading.offsetOf(range.startContainer, range.startOffset);
   const end = reading.offsetOf(range.endContainer, range.endOffset);
   return { start: Math.min(start, end), end: Math.max(start, end) };
-}
-
-/** The page's selection, seen from inside the open shadow root that holds the editor, if one does. */
-function liveRange(element: HTMLElement): StaticRange | Range | null {
-  const selection = element.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return selection.getRangeAt(0);
-  return selection.getComposedRanges({ shadowRoots: [root] })[0] ?? null;
 }

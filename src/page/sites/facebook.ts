@@ -104,6 +104,15 @@ export const facebook: Site = {
       seen: '2026-09 comments under a permalink',
     },
     {
+      // No private message was seen in nested dialogs.
+      at: '[role="dialog"]',
+      has: '[role="dialog"]',
+      lacks: '[role="combobox"], [role="searchbox"], [type="search"], [role="grid"]',
+      shows: ['button of words'],
+      surface: 'post',
+      seen: '2026-05 create post: the inner dialog holds only the heading',
+    },
+    {
       at: '[role="dialog"]',
       // Where someone picks whom to write to, it is a message.
       lacks: '[role="combobox"], [role="searchbox"], [type="search"], [role="grid"]',

@@ -490,6 +490,12 @@ const boxes: [site: Site, what: string, surface: string, html: string, address?:
     `<div role="dialog" aria-label="Lag innlegg"><form method="POST">${lexical}</form></div>`,
   ],
 
+  [
+    facebook,
+    'a new post without a form, in nested dialogs',
+    'post',
+    `<div role="dialog" aria-modal="true"><div role="dialog" aria-label="Opprett innlegg"><h2>Opprett innlegg</h2></div>${lexical}<div role="button" aria-label="Publiser"><span>Publiser</span></div></div>`,
+  ],
   [instagram, 'a caption', 'post', `<div role="dialog">${lexical}<span>0/2,200</span></div>`],
   ...['12/2,200', '0 / 2 200', '3/2.200', '0/2\u00a0200', '0/2\u202f200'].map(
     (counter): (typeof boxes)[number] => [

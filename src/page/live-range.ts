@@ -1,0 +1,8 @@
+/** The page's selection, seen from inside the open shadow root that holds `element`, if one does. */
+export function liveRange(element: HTMLElement): AbstractRange | null {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return selection.getRangeAt(0);
+  return selection.getComposedRanges({ shadowRoots: [root] })[0] ?? null;
+}
