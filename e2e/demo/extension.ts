@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+
+/** The extension as `npm run build` makes it. */
+export const extensionDir = resolve(import.meta.dirname, '../../dist/chrome');
+
+export interface Look {
+  readonly executablePath: string;
+  readonly lang: string;
+  readonly colorScheme: 'light' | 'dark';
+}
