@@ -27,7 +27,9 @@ export async function openForPeople({ live, ...look }: Look & { live: boolean })
     for (const url of rest) await (await context.newPage()).goto(url);
     if (first) await page.goto(first);
     await page.bringToFront();
-    console.log('\nOmtanke is in the browser. Write "This is strictly confidential" in a compose box,');
+    console.log(
+      '\nOmtanke is in the browser. Write "This is strictly confidential" in a compose box,',
+    );
     console.log('then rest a moment. The toolbar icon shows the policy. Close the browser to end.');
     await new Promise((closed) => context.once('close', closed));
   } finally {

@@ -62,7 +62,10 @@ async function showOne(
   await page.evaluate(watchTheClock);
   await page.keyboard.type(samples[language][composer.site]);
   const omtanke = new Omtanke(page);
-  const marks = await until(async () => (await omtanke.seen()).marks, (all) => all.length > 0);
+  const marks = await until(
+    async () => (await omtanke.seen()).marks,
+    (all) => all.length > 0,
+  );
   const milliseconds = await page.evaluate(() => window.omtankeDemo?.() ?? Number.NaN);
   // The caret leaves the words, which is what the panel waits for.
   await field.click({ position: { x: 2, y: 8 } });
