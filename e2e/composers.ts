@@ -16,6 +16,13 @@ export interface ComposerPage {
   enter(page: Page): Promise<Locator>;
 }
 
+/** The address of a composer's page in one of the pages' languages. */
+export function addressIn(language: 'en' | 'nb', { url }: ComposerPage): string {
+  const address = new URL(url);
+  address.searchParams.set('lang', language);
+  return address.href;
+}
+
 async function into(field: Locator): Promise<Locator> {
   await field.click();
   return field;

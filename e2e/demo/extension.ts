@@ -8,3 +8,6 @@ export interface Look {
   readonly lang: string;
   readonly colorScheme: 'light' | 'dark';
 }
+
+/** The language of the demo pages for a browser's. */
+export const languageOf = (lang: string): 'en' | 'nb' => (lang.startsWith('nb') ? 'nb' : 'en');

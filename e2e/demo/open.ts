@@ -1,7 +1,7 @@
 import { launchWithExtension } from '../browser/launch.ts';
-import { showcases } from '../composers.ts';
+import { addressIn, showcases } from '../composers.ts';
 import { startServer } from '../server/serve.ts';
-import { extensionDir, type Look } from './extension.ts';
+import { extensionDir, type Look, languageOf } from './extension.ts';
 
 const realSites = [
   'https://x.com/',
@@ -21,7 +21,9 @@ export async function openForPeople({ live, ...look }: Look & { live: boolean })
   });
   try {
     const { context } = browser;
-    const urls = live ? realSites : showcases.map(({ url }) => url);
+    const urls = live
+      ? realSites
+      : showcases.map((composer) => addressIn(languageOf(look.lang), composer));
     const [first, ...rest] = urls;
     const page = context.pages()[0] ?? (await context.newPage());
     for (const url of rest) await (await context.newPage()).goto(url);

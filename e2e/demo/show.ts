@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { type LaunchedBrowser, launchWithExtension } from '../browser/launch.ts';
-import { type ComposerPage, showcases } from '../composers.ts';
+import { addressIn, type ComposerPage, showcases } from '../composers.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke, type SeenMark } from '../specs/omtanke.ts';
-import { extensionDir, type Look } from './extension.ts';
+import { extensionDir, type Look, languageOf } from './extension.ts';
 import { samples } from './samples.ts';
 
 /** Longer than any answer takes; a site that has not nudged by then does not. */
@@ -54,10 +54,8 @@ async function showOne(
   folder: string,
 ): Promise<Shown> {
   const page = await context.newPage();
-  const language = lang.startsWith('nb') ? 'nb' : 'en';
-  const url = new URL(composer.url);
-  url.searchParams.set('lang', language);
-  await page.goto(url.href);
+  const language = languageOf(lang);
+  await page.goto(addressIn(language, composer));
   const field = await composer.enter(page);
   await page.evaluate(watchTheClock);
   await page.keyboard.type(samples[language][composer.site]);
