@@ -54,7 +54,7 @@ export const facebookBoxes: readonly Box[] = [
     ['a label of its own', 'aria-label="Message Sinta"'],
     ['no label of its own', 'aria-labelledby="title"'],
     ['no label at all', ''],
-  ].flatMap(([what, attributes = '']): typeof boxes => [
+  ].flatMap(([what, attributes = '']): Box[] => [
     [
       `a private reply with ${what}`,
       'none',
