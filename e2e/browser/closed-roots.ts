@@ -33,17 +33,6 @@ export async function inClosedRoots<Args extends unknown[], Result>(
   return results;
 }
 
-/** Repeats `inClosedRoots` on every frame until the results are right, and gives them. */
-export function waitInClosedRoots<Args extends unknown[], Result>(
-  page: Page,
-  fn: InRoot<Args, Result>,
-  right: (results: Result[]) => boolean,
-  options: UntilOptions = {},
-  ...args: Args
-): Promise<Result[]> {
-  return until(page, () => inClosedRoots(page, fn, ...args), right, options);
-}
-
 /**
  * Clicks with a real mouse as soon as the element is there to be seen: the first visible match, or
  * with `index` that match.
@@ -56,17 +45,6 @@ export async function clickInClosedRoot(
 ): Promise<void> {
   const { x, y } = await centreInClosedRoot(page, selector, index, options);
   await page.mouse.click(x, y);
-}
-
-/** Moves a real mouse there. */
-export async function hoverInClosedRoot(
-  page: Page,
-  selector: string,
-  index?: number,
-  options?: UntilOptions,
-): Promise<void> {
-  const { x, y } = await centreInClosedRoot(page, selector, index, options);
-  await page.mouse.move(x, y);
 }
 
 export interface Point {

@@ -21,7 +21,7 @@ export class Orphaned extends Error {
 }
 
 /** Whether this copy still belongs to an installed extension (Chromium leaves old content scripts running). */
-export const isOrphaned = (): boolean => browser.runtime?.id == null;
+const isOrphaned = (): boolean => browser.runtime?.id == null;
 
 /**
  * Asks the worker one question; it may be asleep, or be killed while it answers.

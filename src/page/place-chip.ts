@@ -1,6 +1,6 @@
 import type { Box } from './editors/editor.ts';
 import { intersect } from './marks/clip.ts';
-import { controls, type Surroundings } from './surroundings.ts';
+import { controls, pointsIn, type Surroundings } from './surroundings.ts';
 
 /** Space between the chip and the edge that it stands at, in CSS pixels. */
 const gap = 2;
@@ -23,22 +23,13 @@ export function placeChip(chip: HTMLElement, around: Surroundings): void {
   chip.style.top = `${spot.top}px`;
 }
 
-function isFree(spot: Box, { editor, lastWords, topmostAt }: Surroundings): boolean {
+function isFree(spot: Box, { editor, lastWords, scrolls, topmostAt }: Surroundings): boolean {
   const inside = intersect(spot, editor.getBoundingClientRect());
-  // In a box that scrolls, any of its words may come to stand there.
-  if (inside && editor.scrollHeight > editor.clientHeight + 1) return false;
-  if (inside && lastWords.some((words) => intersect(words, spot))) return false;
-  return probes(spot).every(([left, top]) => {
+  if (inside && (scrolls || lastWords.some((words) => intersect(words, spot)))) return false;
+  return pointsIn(spot, 1).every(([left, top]) => {
     const element = topmostAt(left, top);
     return element !== null && !isTaken(element, spot, editor);
   });
-}
-
-/** The corners, the middles of the sides and the middle. */
-function probes({ left, top, right, bottom }: Box): [left: number, top: number][] {
-  const across = [left + 1, (left + right) / 2, right - 1];
-  const down = [top + 1, (top + bottom) / 2, bottom - 1];
-  return across.flatMap((x) => down.map((y): [number, number] => [x, y]));
 }
 
 function isTaken(element: Element, spot: Box, editor: HTMLElement): boolean {

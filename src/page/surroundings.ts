@@ -1,5 +1,6 @@
 import type { Box, Reading } from './editors/editor.ts';
 import { intersect, visibleBox } from './marks/clip.ts';
+import type { TopmostAt } from './marks/underlines.ts';
 import type { FoundField } from './sites/site.ts';
 
 /** What stands around a draft and must stay in sight and in reach, in the viewport. */
@@ -14,8 +15,9 @@ export interface Surroundings {
   readonly lastWords: readonly Box[];
   /** The site's own controls near the editor: Post, the tools, the counter. */
   readonly controls: readonly Box[];
-  /** The site's topmost element at a point, ours left out. */
-  readonly topmostAt: (left: number, top: number) => Element | null;
+  /** Whether the editor has more words than it shows: any of them may come to stand anywhere in it. */
+  readonly scrolls: boolean;
+  readonly topmostAt: TopmostAt;
 }
 
 export const controls =
@@ -35,29 +37,30 @@ export function lookAround(
   field: FoundField,
   reading: Reading,
   bench: ParentNode,
-  topmostAt: Surroundings['topmostAt'],
+  topmostAt: TopmostAt,
 ): Surroundings | null {
   const box = visibleBox(field.element);
   if (!box) return null;
   const container = field.container();
   const end = reading.text.length;
+  const scrolls = field.element.scrollHeight > field.element.clientHeight + 1;
   const lastWords = reading.boxes({ start: Math.max(0, end - endOfDraft), end }, bench);
   return {
     editor: field.element,
     container,
     box,
-    words: wordsIn(field.element, box, lastWords),
+    words: scrolls ? box : upToNextLine(box, lastWords),
     lastWords,
     controls: controlsNear(field.element, container, box),
+    scrolls,
     topmostAt,
   };
 }
 
-/** A box that scrolls may have words anywhere; another one has none below its last line. */
-function wordsIn(editor: HTMLElement, box: Box, lastWords: readonly Box[]): Box {
-  const scrolls = editor.scrollHeight > editor.clientHeight + 1;
+/** The part of a box from its top to the line after its last words. */
+function upToNextLine(box: Box, lastWords: readonly Box[]): Box {
+  if (lastWords.length === 0) return box;
   const last = Math.max(...lastWords.map(({ bottom }) => bottom));
-  if (scrolls || !Number.isFinite(last)) return box;
   return { ...box, bottom: Math.min(box.bottom, last + nextLine) };
 }
 
@@ -83,13 +86,18 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 
 /** Whether something of the site's that is no part of the composer lies over all of the editor: a picture, a question. */
 export function isVeiled({ box, editor, container, topmostAt }: Surroundings): boolean {
-  const inset = 3;
-  const across = [box.left + inset, (box.left + box.right) / 2, box.right - inset];
-  const down = [box.top + inset, (box.top + box.bottom) / 2, box.bottom - inset];
-  return across.every((left) =>
-    down.every((top) => {
-      const topmost = topmostAt(left, top);
-      return topmost !== null && !topmost.contains(editor) && !container.contains(topmost);
-    }),
-  );
+  return pointsIn(box, 3).every(([left, top]) => {
+    const topmost = topmostAt(left, top);
+    return topmost !== null && !topmost.contains(editor) && !container.contains(topmost);
+  });
+}
+
+/** The corners of a box, the middles of its sides and its own middle, all drawn in by `inset` CSS pixels. */
+export function pointsIn(
+  { left, top, right, bottom }: Box,
+  inset: number,
+): (readonly [left: number, top: number])[] {
+  const across = [left + inset, (left + right) / 2, right - inset];
+  const down = [top + inset, (top + bottom) / 2, bottom - inset];
+  return across.flatMap((x) => down.map((y) => [x, y] as const));
 }

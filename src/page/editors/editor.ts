@@ -31,10 +31,4 @@ export interface Editor {
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
-export type EditorKind =
-  | 'draft'
-  | 'lexical'
-  | 'prosemirror'
-  | 'quill'
-  | 'contenteditable'
-  | 'textarea';
+export type EditorKind = 'draft' | 'lexical' | 'prosemirror' | 'contenteditable' | 'textarea';
