@@ -24,9 +24,9 @@ interface Spot {
 }
 
 /**
- * Puts the panel beside the composer, else below or above it, else beside the text: the first place where it is whole
- * and covers neither words nor chip nor the site's own controls. Where there is none, as on a narrow screen, it takes
- * the largest gap between them and scrolls inside.
+ * Puts the panel beside the composer, else below or above it, else beside the text inside it: the first place where it
+ * is whole and covers neither words nor chip nor the site's own controls. Where there is none, as on a narrow screen,
+ * it takes the largest gap between them and scrolls inside.
  */
 export async function placePanel(
   panel: HTMLElement,
@@ -41,12 +41,12 @@ export async function placePanel(
     [container, 'left-start'],
     [container, 'bottom-start'],
     [container, 'top-start'],
+    [editor, 'left-start'],
+    [editor, 'right-start'],
     [composer, 'right-start'],
     [composer, 'left-start'],
     [composer, 'bottom-start'],
     [composer, 'top-start'],
-    [editor, 'left-start'],
-    [editor, 'right-start'],
     [editor, 'bottom-end'],
     [editor, 'top-end'],
   ];
