@@ -1,0 +1,79 @@
+import type { PatternFault } from './pattern.ts';
+import type { Node, Repeat } from './syntax.ts';
+
+/** How long a pattern may be, in UTF-16 code units (pack format, "Validity"). */
+export const MOST_CHARACTERS = 500;
+
+/** How often a part may be repeated by number, nested repeats multiplied (pack format; RE2 too). */
+const MOST_COPIES = 1000;
+
+/**
+ * How many instructions a pattern may become. Each character of a post may cost twice as many
+ * steps, so a pattern of this size still takes less than a second for a long post; and a part such
+ * as `\w+\s+`, of four instructions, can be repeated the full thousand times.
+ */
+const MOST_INSTRUCTIONS = 5000;
+
+const copiesOf = ({ least, most }: Repeat): number =>
+  Math.max(1, most === Number.POSITIVE_INFINITY ? least : most);
+
+const partsOf = (node: Node): readonly Node[] => {
+  if (node.kind === 'repeat') return [node.body];
+  if (node.kind === 'sequence') return node.items;
+  return node.kind === 'choice' ? node.options : [];
+};
+
+const tooManyCopies = (repeat: Repeat, around: number): PatternFault => {
+  const copies = copiesOf(repeat);
+  const found =
+    copies > MOST_COPIES
+      ? `a repeat of ${copies}`
+      : `a repeat of ${copies} inside others, which makes ${copies * around}`;
+  return {
+    at: repeat.at,
+    message: `Found ${found}; at most ${MOST_COPIES} are allowed, nested repeats multiplied: write a smaller number, or *, + or {n,} for any number.`,
+  };
+};
+
+/** The repeats that go over the limit, of which the part around is repeated `around` times. */
+const repeatFaults = (node: Node, around: number): PatternFault[] => {
+  const copies = node.kind === 'repeat' ? around * copiesOf(node) : around;
+  if (node.kind === 'repeat' && copies > MOST_COPIES) return [tooManyCopies(node, around)];
+  return partsOf(node).flatMap((part) => repeatFaults(part, copies));
+};
+
+const sizeOfRepeat = ({ body, least, most }: Repeat): number => {
+  const size = sizeOf(body);
+  if (most !== Number.POSITIVE_INFINITY) return least * size + (most - least) * (size + 1);
+  return least > 0 ? least * size + 1 : size + 2;
+};
+
+/** How many instructions `compile` makes of a node. */
+const sizeOf = (node: Node): number => {
+  if (node.kind === 'repeat') return sizeOfRepeat(node);
+  const size = partsOf(node).reduce((sum, part) => sum + sizeOf(part), 0);
+  if (node.kind === 'choice') return size + 2 * (node.options.length - 1);
+  return node.kind === 'sequence' ? size : 1;
+};
+
+/** The largest of the repeats that lie in no other. */
+const largestRepeat = (node: Node): Repeat | null => {
+  if (node.kind === 'repeat') return node;
+  const found = partsOf(node)
+    .map(largestRepeat)
+    .filter((repeat) => repeat !== null);
+  return found.sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null;
+};
+
+/** Why a pattern would be too large to run; nothing if it is not. */
+export const limitFaults = (node: Node): PatternFault[] => {
+  const faults = repeatFaults(node, 1);
+  const size = sizeOf(node);
+  if (faults.length > 0 || size <= MOST_INSTRUCTIONS) return faults;
+  return [
+    {
+      at: largestRepeat(node)?.at ?? 0,
+      message: `Found a pattern that becomes ${size} steps when its repeats are written out; at most ${MOST_INSTRUCTIONS} are allowed: repeat less often, or repeat a shorter part.`,
+    },
+  ];
+};

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from './compile.ts';
+import { parse } from './parse.ts';
+import { Reader } from './reader.ts';
+import { searchOf } from './search.ts';
+import type { Node } from './syntax.ts';
+
+const read = (source: string): Node => {
+  const reader = new Reader(source);
+  const node = parse(reader, false);
+  expect(reader.faults, source).toEqual([]);
+  return node;
+};
+
+/** Patterns that hang engines which try one way after the other, with a text that does it. */
+const hostile: readonly (readonly [name: string, source: string, unit: string])[] = [
+  ['OWASP, nested plus', '(a+)+$', 'a'],
+  ['OWASP, letters', '([a-zA-Z]+)*!', 'a'],
+  ['OWASP, overlapping choice', '(a|aa)+$', 'a'],
+  ['two plus in a plus', '(x+x+)+y', 'x'],
+  ['OWASP, mail address', '^([a-zA-Z0-9])(([\\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+$', 'a'],
+  ['OWASP, Java class', '^(([a-z])+.)+[A-Z]([a-z])+$', 'a'],
+  [
+    'a liberal URL',
+    '(?:https?://|www\\d{0,3}[.])(?:[^\\s()]+|\\(([^\\s()]+|(\\([^\\s()]+\\)))*\\))+!',
+    'www.((',
+  ],
+  ['a firewall, 2019', '(?:(?:"|\\d|(?:nan|null)|-|\\+)+[)]*;?((?:\\s|-|~|!)*.*(?:.*=.*)))', '1=x'],
+  ['white space at an end', '^[\\s\\x{200c}]+|[\\s\\x{200c}]+$', ' '],
+  [
+    'terminal codes',
+    '[\\x1b\\x{9b}][\\[\\]()#;?]*(?:(?:[a-z\\d]*(?:;[-a-z\\d]*)*)?\\x07)',
+    '\x1b[;',
+  ],
+  ['dates', 'D[oD]?(\\[[^\\[\\]]*\\]|\\s+)+MMMM', 'D '],
+  ['durations', '(?:\\d+)?\\.?\\d+ *(?:ms|s|m|h|d|y)?x', '5'],
+  ['mail addresses', '[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}', 'a'],
+  ['a list of words', '(\\w+\\s?)*;', 'a '],
+  ['company names', '(?:[A-Z]\\w+\\s*)+(Inc|Ltd)', 'Ab '],
+  ['sums', '(\\d+,?)+\\s?USD', '1,'],
+  ['a match at each place, a better one hoped for', 'a.*b|a', 'a'],
+  ['the same, hoped for from each place', '.*a|b', 'b'],
+  ['the same, lazily', 'a.*?b|a.*c|a', 'a'],
+  ['optional parts', '(?:a?){30}b|a', 'a'],
+  ['word edges between marks', '\\b(?:a|.\\b)*x|.', 'a\u0301\u0301'],
+];
+
+describe('the time', () => {
+  test.each(hostile)('is linear for %s', (_, source, unit) => {
+    const search = searchOf(read(source));
+    const stepsPerCharacter = (length: number): number => {
+      search.run(unit.repeat(Math.ceil(length / unit.length)));
+      return search.steps / length;
+    };
+    expect(stepsPerCharacter(100_000)).toBeLessThanOrEqual(1.5 * stepsPerCharacter(1000));
+  });
+
+  test.each(hostile)(
+    'stays within its bound for %s, where the text goes wrong in the end',
+    (_, source, unit) => {
+      const node = read(source);
+      const search = searchOf(node);
+      for (const length of [3000, 50_000]) {
+        const text = `${unit.repeat(Math.ceil(length / unit.length))}\n\0`;
+        search.run(text);
+        expect(search.steps).toBeLessThan(2 * compile(node).ops.length * (text.length + 1));
+      }
+    },
+  );
+
+  test('is at most two steps for each instruction and character, whatever the pattern', () => {
+    for (const source of ['a{0,1000}b|a', '(?:a?){1000}', '(?:(?:a|b|ab){1,10}){1,100}z|[ab]']) {
+      const node = read(source);
+      const search = searchOf(node);
+      search.run('ab'.repeat(500));
+      expect(search.steps).toBeLessThanOrEqual(2 * compile(node).ops.length * 1001);
+    }
+  });
+
+  test('is nothing where no character can begin a match', () => {
+    const search = searchOf(read('\\bguarantee\\w*|\\d+ %'));
+    expect(search.run('so proud of it! '.repeat(100))).toEqual([]);
+    expect(search.steps).toBe(0);
+  });
+});
