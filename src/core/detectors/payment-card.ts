@@ -1,6 +1,6 @@
-import { linksOf } from '../text/links.ts';
-import { overlapsAny, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Detector } from './detector.ts';
+import { outsideAddresses, standsFree } from './surroundings.ts';
 
 /**
  * Payment card numbers: `4929 1234 5678 9014`.
@@ -106,11 +106,8 @@ const isCard = (digits: string): boolean =>
   networks.some(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length)) &&
   passesLuhn(digits);
 
-// Digits in groups with one space or hyphen between. Words, decimals, prices, tags, phone numbers
-// with a country code, formulas and paths are no cards, whatever their digits.
+// Digits in groups with one space or hyphen between.
 const numberRun = /\d+(?:[ -]\d+)*/g;
-const refusedBefore = /[\p{L}_.,/+=#*-]$/u;
-const refusedAfter = /^(?:[\p{L}_/=*%]|[.,-][\p{L}\d])/u;
 
 const MOST_GROUPS = 5;
 const FEWEST_DIGITS = 14;
@@ -154,10 +151,6 @@ const cardsInRun = (run: string, offset: number): Span[] => {
   return spans;
 };
 
-const standsFree = (text: string, { start, end }: Span): boolean =>
-  !refusedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
-  !refusedAfter.test(text.slice(end, end + 3));
-
 export const paymentCard: Detector = {
   id: 'payment-card',
   find: (text) => {
@@ -166,8 +159,6 @@ export const paymentCard: Detector = {
       if (run.length < FEWEST_DIGITS) continue;
       spans.push(...cardsInRun(run, index).filter((span) => standsFree(text, span)));
     }
-    if (spans.length === 0) return spans;
-    const addresses = linksOf(text);
-    return spans.filter((span) => !overlapsAny(addresses, span));
+    return outsideAddresses(text, spans);
   },
 };

@@ -1,0 +1,42 @@
+import type { Detector } from './detector.ts';
+import { follows, freeMatches, outsideAddresses } from './surroundings.ts';
+
+/**
+ * US social security numbers, `536-22-1478`.
+ *
+ * Nine digits: area, group, serial. Source: Social Security Administration, "Social Security Number
+ * Randomization" (2011) and POMS RM 10201.035: no area 000, 666 or 900 to 999, no group 00, no serial
+ * 0000. There is no check digit, so nine digits in a row count only where they are named.
+ */
+
+/**
+ * Printed in advertisements and never valid again (SSA, "Social Security Cards Issued by Woolworth",
+ * and its pamphlet of 1940). 987-65-4320 to 4329 are out by their area.
+ */
+const specimens: ReadonlySet<string> = new Set(['078051120', '219099999']);
+
+const isIssued = (digits: string): boolean =>
+  /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) && !specimens.has(digits);
+
+// A name of the number, with a few words but no stop and no other number between.
+const named = /(?<!\p{L})(?:ssns?|social security|soc sec)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
+
+// Neighbours after one space or hyphen mean a longer number: a phone number, an account.
+const grouped = /(?<!\d[ -]?)\d{3}([ -])\d{2}\1\d{4}(?![ -]?\d)/g;
+const unseparated = /(?<!\d[ -]?)\d{9}(?![ -]?\d)/g;
+
+const digitsOf = (written: string): string => written.replace(/\D/g, '');
+
+export const usSsn: Detector = {
+  id: 'us-ssn',
+  find: (text) => {
+    const spans = [
+      ...freeMatches(text, grouped, (found) => isIssued(digitsOf(found))),
+      ...freeMatches(text, unseparated, (found, at) => isIssued(found) && follows(text, at, named)),
+    ];
+    return outsideAddresses(
+      text,
+      spans.sort((a, b) => a.start - b.start),
+    );
+  },
+};
