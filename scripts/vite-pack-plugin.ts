@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { parsePack } from '../src/core/packs/parse.ts';
+import { parsePackBytes } from '../src/core/packs/parse.ts';
 
 const isPack = (file: string): boolean =>
   file.endsWith('.yaml') && file.split(sep).join('/').includes('/src/packs/');
@@ -18,11 +18,10 @@ export const packs = (): Plugin => ({
     const file = id.replace(/[?#].*$/, '');
     if (!isPack(file)) return null;
     const name = relative(process.cwd(), file);
-    const read = parsePack(await readFile(file, 'utf8'), name);
+    const read = parsePackBytes(await readFile(file), name, { builtin: true });
     if ('problems' in read) {
       const lines = read.problems.map(
-        ({ path, line, column, message }) =>
-          `${name}:${line ?? 1}:${column ?? 1}: ${path}: ${message}`,
+        ({ path, line, column, message }) => `${name}:${line}:${column}: ${path}: ${message}`,
       );
       return this.error(`The pack has problems:\n${lines.join('\n')}`);
     }

@@ -1,23 +1,44 @@
+import { listNamedBy } from '../packs/list-names.ts';
 import type { Matcher, Member } from '../packs/pack.ts';
 import type { Node, OtherMember } from './node.ts';
+import type { PatternSet } from './pattern-set.ts';
 import type { TermSlots } from './term-slots.ts';
 
 /** The lists of all packs in force: members by the list's name. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
 
-const listName = /^\$([a-z][a-z0-9-]*)$/;
-
 /** Terms or domains with each `$name` replaced by the members of that list. */
 export const withLists = (items: readonly string[], lists: Lists): string[] =>
   items.flatMap((item) => {
-    const name = listName.exec(item)?.[1];
-    return name === undefined ? [item] : (lists.get(name) ?? []);
+    const name = listNamedBy(item);
+    return name === null ? [item] : (lists.get(name) ?? []);
   });
 
 const isNot = (member: Member): member is { readonly not: Matcher } => 'not' in member;
 
+/** What the matchers of all packs share: the members of lists, and where terms and patterns are gathered. */
+export interface Shared {
+  readonly lists: Lists;
+  readonly slots: TermSlots;
+  readonly patterns: PatternSet;
+}
+
+const nothing: Node = { kind: 'any', members: [] };
+
+const buildAll = (matcher: Extract<Matcher, { all: unknown }>, shared: Shared): Node => {
+  const [first, ...others] = matcher.all.map(
+    (member): OtherMember =>
+      isNot(member)
+        ? { node: buildNode(member.not, shared), not: true }
+        : { node: buildNode(member, shared), not: false },
+  );
+  if (first === undefined || first.not) return nothing;
+  return { kind: 'all', first: first.node, others, within: matcher.within };
+};
+
 /** Makes a matcher ready to run. */
-export const buildNode = (matcher: Matcher, lists: Lists, slots: TermSlots): Node => {
+export const buildNode = (matcher: Matcher, shared: Shared): Node => {
+  const { lists, slots, patterns } = shared;
   if ('terms' in matcher) {
     return {
       kind: 'terms',
@@ -30,22 +51,23 @@ export const buildNode = (matcher: Matcher, lists: Lists, slots: TermSlots): Nod
     const hosts = withLists(matcher.link, lists).map((host) => host.toLowerCase());
     return { kind: 'link', hosts: new Set(hosts) };
   }
-  if ('any' in matcher) {
-    return { kind: 'any', members: matcher.any.map((member) => buildNode(member, lists, slots)) };
+  if ('pattern' in matcher) {
+    const pattern = patterns.add(matcher.pattern, matcher.exact === true);
+    return pattern === null ? nothing : { kind: 'pattern', pattern };
   }
-  const [first, ...others] = matcher.all.map(
-    (member): OtherMember =>
-      isNot(member)
-        ? { node: buildNode(member.not, lists, slots), not: true }
-        : { node: buildNode(member, lists, slots), not: false },
-  );
-  if (first === undefined || first.not) return { kind: 'any', members: [] };
-  return { kind: 'all', first: first.node, others, within: matcher.within };
+  if ('count' in matcher) {
+    return { kind: 'count', of: buildNode(matcher.count, shared), atLeast: matcher.atLeast };
+  }
+  if ('any' in matcher) {
+    return { kind: 'any', members: matcher.any.map((member) => buildNode(member, shared)) };
+  }
+  return buildAll(matcher, shared);
 };
 
 /** The nodes without whose matches a node finds nothing: those that can start it. */
 export const startersOf = (node: Node): Node[] => {
   if (node.kind === 'any') return node.members.flatMap(startersOf);
   if (node.kind === 'all') return startersOf(node.first);
+  if (node.kind === 'count') return startersOf(node.of);
   return [node];
 };

@@ -1,35 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../packs/pack.ts';
-import { parsePack } from '../packs/parse.ts';
-import { readMarked, writeMarked } from '../text/marked.ts';
+import { check, expectMarked, packFinding, packOf } from './cases/packs.ts';
 import { createChecker } from './checker.ts';
 import type { Post } from './finding.ts';
-
-const packOf = (rules: string, more = '', id = 'test'): Pack => {
-  const indented = rules
-    .trim()
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
-  const source = `omtanke: 1\nid: ${id}\nversion: 1\ntitle: Test\npolicy: { sections: { s: { title: S, summary: Why. } } }\n${more}\nrules:\n${indented}\n`;
-  const read = parsePack(source);
-  if ('problems' in read) throw new Error(JSON.stringify(read.problems, null, 1));
-  return read.pack;
-};
-
-/** A pack of one rule `r` that finds `find`. */
-const packFinding = (find: string, more = '', top = ''): Pack =>
-  packOf(`r:\n  section: s\n  level: warn\n  message: M\n  find: ${find}\n${more}`, top);
-
-const check = (pack: Pack | Pack[], post: string | Post): string => {
-  const whole = typeof post === 'string' ? { text: post } : post;
-  return writeMarked(whole.text, createChecker([pack].flat()).check(whole));
-};
-
-/** Expects the marked text to come out of the same text without marks. */
-const expectMarked = (pack: Pack | Pack[], marked: string): void => {
-  expect(check(pack, readMarked(marked).text)).toBe(marked);
-};
 
 describe('a rule of terms', () => {
   test('marks the longest of those that start first, and nothing that overlaps them', () => {

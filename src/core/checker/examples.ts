@@ -1,6 +1,9 @@
-import type { Example, Pack, Rule } from '../packs/pack.ts';
-import { type Checker, createChecker } from './checker.ts';
+import type { Example, Pack, Period, Rule, When } from '../packs/pack.ts';
+import { addUpCalendars, type Calendars } from './calendars.ts';
+import { createChecker } from './checker.ts';
 import type { Post } from './finding.ts';
+import { ruleLanguage } from './holds.ts';
+import { Reading } from './reading.ts';
 
 /** An example that did not come out as its rule promises. */
 export interface FailedExample {
@@ -8,48 +11,87 @@ export interface FailedExample {
   readonly rule: string;
   readonly kind: 'nudge' | 'fine';
   readonly example: Example;
+  /** Its position in the list of its kind, from 0. */
+  readonly index: number;
 }
 
-/** What an example leaves out is chosen so that the rule's own `when` holds. */
-const toPost = (rule: Rule, example: Example): Post => {
-  const { sites, surfaces, account, languages, from, until } = rule.when ?? {};
+const latest = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
+const earliest = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b);
+
+/** A day on which the conditions hold, if the rule asks for any and there is one. */
+const dayWithin = ({ from, until, during }: When, calendars: Calendars): string | undefined => {
+  if (during === undefined) return from ?? until;
+  const periods: readonly Period[] = calendars.get(during) ?? [];
+  const period = periods.find((one) => latest(from, one.from) <= earliest(until, one.until));
+  return period === undefined ? from : latest(from, period.from);
+};
+
+/**
+ * What an example leaves out is chosen so that the rule's own `when` holds. The language is chosen
+ * by the checker where the example's words tell one that the rule asks for.
+ */
+const toPost = ({ when = {} }: Rule, example: Example, calendars: Calendars): Post => {
+  const { sites, surfaces, account = 'personal', languages = [] } = when;
+  const date = dayWithin(when, calendars);
+  const detected = new Reading(example.text, () => false).language;
+  const asked = languages.map(ruleLanguage);
+  const lang = detected === null || asked.includes(detected) ? undefined : languages[0];
   return {
     site: sites?.[0] ?? 'other',
     surface: surfaces?.[0] ?? 'post',
-    account: account ?? 'personal',
-    ...(languages?.[0] === undefined ? {} : { lang: languages[0] }),
-    ...((from ?? until) === undefined ? {} : { date: from ?? until }),
+    account,
+    ...(lang === undefined ? {} : { lang }),
+    ...(date === undefined ? {} : { date }),
     ...example,
   };
 };
 
-/** A checker of one rule of a pack alone, with the lists of all packs and those of its examples. */
-const checkerOf = (pack: Pack, rule: Rule, others: readonly Pack[]): Checker => {
-  const lists: Pack = {
-    ...pack,
-    id: `${pack.id}.examples`,
-    rules: [],
-    lists: rule.examplesWith?.lists ?? {},
-  };
-  const { adjust, ...alone } = { ...pack, rules: [rule] };
-  const surroundings = others.map((other) => {
-    const { adjust: _, ...without } = { ...other, rules: [] };
-    return without;
-  });
-  return createChecker([...surroundings, alone, lists]);
+/** A pack for what it adds up to with others, without its rules. */
+const withoutRules = (pack: Pack): Pack => {
+  const { adjust: _, ...without } = pack;
+  return { ...without, rules: [] };
+};
+
+/** What a rule's examples may count on besides the pack, as a pack of its own. */
+const surroundingsOf = (pack: Pack, rule: Rule): Pack => ({
+  ...withoutRules(pack),
+  id: `${pack.id}.examples`,
+  lists: rule.examplesWith?.lists ?? {},
+  calendar: rule.examplesWith?.calendar ?? {},
+});
+
+/** Runs the examples of some rules of a pack, with the lists and calendars of other packs. */
+const runExamples = (
+  pack: Pack,
+  rules: readonly Rule[],
+  others: readonly Pack[],
+): FailedExample[] => {
+  const { adjust: _, ...alone } = { ...pack, rules };
+  const packs = [...others, alone];
+  const checker = createChecker(packs);
+  const calendars = addUpCalendars(packs);
+  const failed = (rule: Rule, kind: FailedExample['kind']): FailedExample[] =>
+    rule.examples[kind].flatMap((example, index) => {
+      const post = toPost(rule, example, calendars);
+      const finds = checker.checkRule(post, pack.id, rule.id).length > 0;
+      return finds === (kind === 'nudge') ? [] : [{ rule: rule.id, kind, example, index }];
+    });
+  return rules.flatMap((rule) => [...failed(rule, 'nudge'), ...failed(rule, 'fine')]);
 };
 
 /**
  * Runs the examples of every rule of a pack, each rule alone: with the guard of protected speech,
- * without `adjust`. The answer is what failed.
- * @param others the other packs in force, for their lists
+ * without `adjust`. The answer is what failed, in the order of the rules.
+ * @param others the other packs in force, for their lists and calendars
  */
-export const failedExamples = (pack: Pack, others: readonly Pack[] = []): FailedExample[] =>
-  pack.rules.flatMap((rule) => {
-    const checker = checkerOf(pack, rule, others);
-    const failed = (kind: 'nudge' | 'fine'): FailedExample[] =>
-      rule.examples[kind]
-        .filter((example) => checker.check(toPost(rule, example)).length > 0 !== (kind === 'nudge'))
-        .map((example) => ({ rule: rule.id, kind, example }));
-    return [...failed('nudge'), ...failed('fine')];
-  });
+export const failedExamples = (pack: Pack, others: readonly Pack[] = []): FailedExample[] => {
+  const around = others.filter(({ id }) => id !== pack.id).map(withoutRules);
+  const plain = pack.rules.filter(({ examplesWith }) => examplesWith === undefined);
+  const failed = runExamples(pack, plain, around);
+  for (const rule of pack.rules) {
+    if (rule.examplesWith === undefined) continue;
+    failed.push(...runExamples(pack, [rule], [...around, surroundingsOf(pack, rule)]));
+  }
+  const order = new Map(pack.rules.map(({ id }, number) => [id, number]));
+  return failed.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+};

@@ -21,6 +21,11 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly section: string;
   readonly level: Level;
+  /**
+   * Where the rule is on trial: for how many of its findings it runs silently first. The checker has
+   * no memory and reports them all; a caller that counts keeps them from the writer.
+   */
+  readonly trial?: number;
 }
 
 /** What could be written instead: `text` in place of the finding, or at the end of the post. */

@@ -1,8 +1,9 @@
-import type { When } from '../packs/pack.ts';
+import { type Level, levels, type Rule, type When } from '../packs/pack.ts';
+import { type Calendars, isDuring } from './calendars.ts';
 import type { Post } from './finding.ts';
 
 /** A language as rules name it: Norwegian of either kind is `nb`. */
-const ruleLanguage = (language: string): string => {
+export const ruleLanguage = (language: string): string => {
   const primary = (language.toLowerCase().split('-')[0] ?? '').trim();
   return primary === 'nn' || primary === 'no' ? 'nb' : primary;
 };
@@ -15,31 +16,57 @@ const today = (): string => {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 };
 
-const isInTime = (when: When, post: Post): boolean => {
-  if (when.from === undefined && when.until === undefined) return true;
+/** What conditions are judged by. */
+export interface Context {
+  readonly post: Post;
+  readonly calendars: Calendars;
+  /** The language of the post as its words tell; null where they don't. */
+  detect(): string | null;
+}
+
+const isInTime = (when: When, { post, calendars }: Context): boolean => {
+  const { from, until, during } = when;
+  if (from === undefined && until === undefined && during === undefined) return true;
   const date = post.date ?? today();
   return (
-    (when.from === undefined || date >= when.from) &&
-    (when.until === undefined || date <= when.until)
+    (from === undefined || date >= from) &&
+    (until === undefined || date <= until) &&
+    (during === undefined || isDuring(calendars, during, date))
   );
+};
+
+/** Whether a known value is one of those asked for; where nothing is asked, any is. */
+const isAmong = <Value>(asked: readonly Value[] | undefined, value: Value | undefined): boolean =>
+  asked === undefined || (value !== undefined && asked.includes(value));
+
+const isInLanguage = (languages: readonly string[], { post, detect }: Context): boolean => {
+  const language = post.lang ?? detect();
+  return language === null || languages.map(ruleLanguage).includes(ruleLanguage(language));
 };
 
 /**
  * Whether all conditions hold for a post. A site or surface that is not known does not hold, an
  * account that is not known is personal, a language that is not known (`detect` gives null) is any.
  */
-export const holds = (when: When, post: Post, detect: () => string | null): boolean => {
-  if (when.sites !== undefined && (post.site === undefined || !when.sites.includes(post.site)))
-    return false;
-  if (
-    when.surfaces !== undefined &&
-    (post.surface === undefined || !when.surfaces.includes(post.surface))
-  ) {
-    return false;
+export const holds = (when: When, context: Context): boolean => {
+  const { site, surface, account = 'personal' } = context.post;
+  return (
+    isAmong(when.sites, site) &&
+    isAmong(when.surfaces, surface) &&
+    (when.account === undefined || when.account === account) &&
+    isInTime(when, context) &&
+    (when.languages === undefined || isInLanguage(when.languages, context))
+  );
+};
+
+/**
+ * The level of a rule in a context: the highest of its base level and of those that `escalate` gives
+ * it there. A rule that is off never comes here, and stays off.
+ */
+export const levelIn = (base: Level, rule: Rule, context: Context): Level => {
+  let highest = base;
+  for (const { when, level } of rule.escalate ?? []) {
+    if (levels.indexOf(level) > levels.indexOf(highest) && holds(when, context)) highest = level;
   }
-  if (when.account !== undefined && (post.account ?? 'personal') !== when.account) return false;
-  if (!isInTime(when, post)) return false;
-  if (when.languages === undefined) return true;
-  const language = post.lang ?? detect();
-  return language === null || when.languages.map(ruleLanguage).includes(ruleLanguage(language));
+  return highest;
 };

@@ -26,12 +26,19 @@ const hideMailName = (address: string): string => {
   return shown + HIDDEN.repeat(rest.length) + address.slice(at);
 };
 
+/** A key, token or password: one word with letters and digits. */
+const isSecretWord = (found: string): boolean =>
+  !/\s/u.test(found) && /\p{L}/u.test(found) && /\p{Nd}/u.test(found);
+
 /**
  * Words found with what is secret in them hidden. Separators stay. Of a payment card the last four
- * digits stay; of a mail address the first letter and the domain; without digits all is hidden.
+ * digits stay; of a mail address the first letter and the domain; of a key or token nothing, since
+ * its parts without digits are as secret; without digits all is hidden.
  */
 export const masked = (found: string): string => {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(found)) return hideMailName(found);
+  if (/PRIVATE KEY/.test(found)) return HIDDEN.repeat(3);
+  if (isSecretWord(found)) return found.replace(/[\p{L}\p{M}\p{Nd}_]/gu, HIDDEN);
   return /\p{Nd}/u.test(found)
     ? hideDigits(found)
     : found.replace(/[\p{L}\p{M}]+/gu, HIDDEN.repeat(3));

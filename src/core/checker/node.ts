@@ -1,8 +1,13 @@
 import type { Window } from '../packs/pack.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 
-/** A matcher, ready to run. `terms` nodes get their spans by slot from the one pass over the words. */
+/**
+ * A matcher, ready to run. `terms` nodes get their spans by slot from the one pass over the words;
+ * equal patterns are one `Pattern`, which runs once for a post.
+ */
 export type Node =
   | { readonly kind: 'terms'; readonly slot: number }
+  | { readonly kind: 'pattern'; readonly pattern: Pattern }
   | { readonly kind: 'detector'; readonly id: string }
   | { readonly kind: 'link'; readonly hosts: ReadonlySet<string> | 'any' }
   | { readonly kind: 'any'; readonly members: readonly Node[] }
@@ -11,7 +16,8 @@ export type Node =
       readonly first: Node;
       readonly others: readonly OtherMember[];
       readonly within: Window;
-    };
+    }
+  | { readonly kind: 'count'; readonly of: Node; readonly atLeast: number };
 
 export interface OtherMember {
   readonly node: Node;

@@ -1,4 +1,6 @@
+import type { PostLanguage } from '../detectors/detector.ts';
 import { detectors } from '../detectors/index.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type IsNamedHost, type Link, linksOf } from '../text/links.ts';
@@ -18,14 +20,18 @@ export class Reading {
   readonly words: Words;
   readonly #isNamedHost: IsNamedHost;
   readonly #detected = new Map<string, readonly Span[]>();
+  readonly #matched = new Map<Pattern, readonly Span[]>();
   #foldedLinks: readonly Link[] | undefined;
   #links: readonly SourceLink[] | undefined;
   #windows: Windows | undefined;
   #counted: readonly number[] | undefined;
-  #language: 'en' | 'nb' | null | undefined;
+  #language: PostLanguage | undefined;
 
-  constructor(text: string, isNamedHost: IsNamedHost) {
+  /** @param language the post's language where it is known, as rules name it (`nb` for any Norwegian) */
+  constructor(text: string, isNamedHost: IsNamedHost, language?: string) {
     this.text = text;
+    if (language !== undefined)
+      this.#language = language === 'en' || language === 'nb' ? language : null;
     this.folded = fold(text);
     this.words = wordsOf(this.folded.text);
     this.#isNamedHost = isNamedHost;
@@ -51,7 +57,8 @@ export class Reading {
     return this.#windows;
   }
 
-  get language(): 'en' | 'nb' | null {
+  /** The post's language: as it was given, else as its words tell; null where neither says. */
+  get language(): PostLanguage {
     if (this.#language === undefined) {
       const { starts, ends } = this.words;
       const words = starts.map((start, at) => this.folded.text.slice(start, ends[at]));
@@ -64,8 +71,18 @@ export class Reading {
   detected(id: string): readonly Span[] {
     let spans = this.#detected.get(id);
     if (spans === undefined) {
-      spans = detectors.get(id)?.find(this.text) ?? [];
+      spans = detectors.get(id)?.find(this.text, this.language) ?? [];
       this.#detected.set(id, spans);
+    }
+    return spans;
+  }
+
+  /** What a pattern finds in the post. */
+  matched(pattern: Pattern): readonly Span[] {
+    let spans = this.#matched.get(pattern);
+    if (spans === undefined) {
+      spans = pattern.find(this.text);
+      this.#matched.set(pattern, spans);
     }
     return spans;
   }

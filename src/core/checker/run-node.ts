@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { nearTo } from './near.ts';
 import { isOnHost, type Node } from './node.ts';
 import type { Reading } from './reading.ts';
-import { merged } from './spans.ts';
+import { merged, thinned } from './spans.ts';
 import type { Hits } from './term-slots.ts';
 
 const linkSpans = (reading: Reading, hosts: ReadonlySet<string> | 'any'): readonly Span[] => {
@@ -35,6 +35,8 @@ export const runNode = (node: Node, reading: Reading, hits: Hits): readonly Span
   switch (node.kind) {
     case 'terms':
       return hits.get(node.slot) ?? [];
+    case 'pattern':
+      return reading.matched(node.pattern);
     case 'detector':
       return reading.detected(node.id);
     case 'link':
@@ -43,5 +45,7 @@ export const runNode = (node: Node, reading: Reading, hits: Hits): readonly Span
       return merged(node.members.map((member) => runNode(member, reading, hits)));
     case 'all':
       return runAll(node, reading, hits);
+    case 'count':
+      return thinned(runNode(node.of, reading, hits)).slice(node.atLeast - 1);
   }
 };

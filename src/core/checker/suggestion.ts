@@ -1,14 +1,7 @@
 import type { Rule } from '../packs/pack.ts';
-import { fold } from '../text/fold.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Suggestion } from './finding.ts';
 import { masked } from './mask.ts';
-
-/** Words as a replacement is looked up: folded, with each gap as one space. */
-const plain = (words: string): string =>
-  fold(words)
-    .text.replace(/^#/, '')
-    .replace(/[\s-]+/gu, ' ')
-    .trim();
 
 const startsWithCapital = (words: string): boolean => {
   const first = Array.from(words)[0] ?? '';
@@ -27,8 +20,8 @@ const replacementFor = (
   replace: Readonly<Record<string, string>>,
   found: string,
 ): string | undefined => {
-  const key = plain(found);
-  const entry = Object.entries(replace).find(([words]) => plain(words) === key);
+  const key = plainWords(found);
+  const entry = Object.entries(replace).find(([words]) => plainWords(words) === key);
   return entry === undefined ? undefined : capitalised(entry[1], found);
 };
 

@@ -42,7 +42,8 @@ export const toNudge = (
   const say = (words: LocalText): string => inLanguage(words, reader, pack.language);
   const fill = (words: LocalText): string => say(words).replaceAll('{match}', () => quoted(found));
   const section = sectionOf(pack, rule.section);
-  const why = rule.why ?? section?.summary;
+  // A section may have no summary; its title is then the line of the policy.
+  const why = rule.why ?? (section?.summary || section?.title);
   return {
     ...finding,
     title: fill(rule.title ?? rule.message),

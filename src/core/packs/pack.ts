@@ -27,10 +27,12 @@ export type Window = 'match' | 'sentence' | 'paragraph' | 'post' | { readonly wo
 /** What a rule looks for. The parser turns plain strings and lists of a pack into the `terms` and `any` forms. */
 export type Matcher =
   | { readonly terms: readonly string[]; readonly exact?: boolean }
+  | { readonly pattern: string; readonly exact?: boolean }
   | { readonly detector: string }
   | { readonly link: readonly string[] | 'any' }
   | { readonly any: readonly Matcher[] }
-  | { readonly all: readonly Member[]; readonly within: Window };
+  | { readonly all: readonly Member[]; readonly within: Window }
+  | { readonly count: Matcher; readonly atLeast: number };
 
 /** A member of `all`; a `not` must be absent from the window of the first member's match. */
 export type Member = Matcher | { readonly not: Matcher };
@@ -43,6 +45,14 @@ export interface When {
   readonly languages?: readonly string[];
   readonly from?: string;
   readonly until?: string;
+  /** The name of a calendar, one of whose periods must hold. */
+  readonly during?: string;
+}
+
+/** A context in which a rule rises to another level. */
+export interface Escalation {
+  readonly when: When;
+  readonly level: Level;
 }
 
 /** An example post of a rule, with what of its context it names. */
@@ -70,6 +80,10 @@ export interface Rule {
   readonly unless?: Matcher;
   readonly unlessWithin?: Window;
   readonly when?: When;
+  /** The highest level that holds counts, the rule's own among them. */
+  readonly escalate?: readonly Escalation[];
+  /** For how many findings the rule runs silently before it nudges. */
+  readonly trial?: number;
   /** Whether the rule yields to protected speech. */
   readonly yields: boolean;
   readonly purpose?: LocalText;

@@ -1,89 +1,111 @@
-import * as v from 'valibot';
-import type { Pack, Policy, Rule } from './pack.ts';
-import { type Path, type Problem, writePath } from './problem.ts';
-import { referenceProblems } from './references.ts';
-import { packSchema, type WrittenPack, type WrittenRule } from './schema.ts';
-import { readSource, type Source } from './source.ts';
+import { Lines } from './lines.ts';
+import type { Names, Notes } from './notes.ts';
+import type { Pack } from './pack.ts';
+import { type Path, type Place, type Problem, writePath } from './problem.ts';
+import { readPack } from './read-pack.ts';
+import { checkReplacements } from './replacements.ts';
+import { MOST_BYTES, readSource, tooLarge } from './source.ts';
+import { namesOf } from './survey.ts';
+import { checkBroad } from './too-broad.ts';
+import { keyAt, type LocatedProblem, nearestAt, type Tree } from './tree.ts';
+import { decodeUtf8 } from './utf8.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-/** Keeps the fields that are there: a pack's optional fields are absent, never undefined. */
-const present = <Value extends object>(fields: Value): Value =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Value;
+/** How a pack is read. */
+export interface ParseOptions {
+  /** Whether it is one of the packs that come with the extension, whose ids nobody else may take. */
+  readonly builtin?: boolean;
+  /** The rules that `adjust` can name, as `pack/rule`; without them only the form of a name is checked. */
+  readonly builtinRules?: ReadonlySet<string>;
+}
 
-const toRule = (id: string, written: WrittenRule): Rule => {
-  const {
-    'unless-within': unlessWithin,
-    'examples-with': examplesWith,
-    escalate,
-    trial,
-    ...same
-  } = written;
-  const { nudge = [], fine = [] } = same.examples;
-  return present({ ...same, id, unlessWithin, examplesWith, examples: { nudge, fine } }) as Rule;
-};
+/** A pack with the way back to its file, or every problem with it, in the order of the file. */
+export type Parsed =
+  | {
+      readonly pack: Pack;
+      /** The place of a part of the pack (for a key: of the key), or of the nearest part around it. */
+      place(path: Path): Place;
+    }
+  | { readonly problems: Problem[] };
 
-/** The entries of an object in the order of the file. */
-const inOrder = <Value>(
-  source: Source,
-  path: Path,
-  written: Readonly<Record<string, Value>>,
-): [string, Value][] =>
-  source.keys(path).flatMap((key) => {
-    const value = written[key];
-    return value === undefined ? [] : [[key, value] as [string, Value]];
-  });
-
-const toPolicy = (
-  source: Source,
-  { summary, url, free = [], sections = {} }: WrittenPack['policy'],
-): Policy => ({
-  ...(summary === undefined ? {} : { summary }),
-  ...(url === undefined ? {} : { url }),
-  free,
-  sections: inOrder(source, ['policy', 'sections'], sections).map(
-    ([id, section]) => present({ ...section, id }) as Policy['sections'][number],
-  ),
+const notesFor = (names: Names, builtin: boolean): Notes => ({
+  names,
+  builtin,
+  problems: [],
+  terms: [],
+  patterns: [],
+  replacements: [],
 });
 
-const toPack = (source: Source, written: WrittenPack): Pack => {
-  const { omtanke, 'review-by': reviewBy, policy, rules, ...same } = written;
-  return present({
-    ...same,
-    reviewBy,
-    policy: toPolicy(source, policy),
-    rules: inOrder(source, ['rules'], rules).map(([id, rule]) => toRule(id, rule)),
-  }) as Pack;
+/** The pack that a tree stands for, if nothing is wrong with it, and everything that is. */
+const judge = (tree: Tree, options: ParseOptions): { pack: Pack | undefined; notes: Notes } => {
+  const notes = notesFor(namesOf(tree, options.builtinRules), options.builtin === true);
+  const pack = readPack(tree, notes);
+  if (notes.terms.length + notes.patterns.length + notes.replacements.length > 0) {
+    const vocabulary = vocabularyOf(notes.terms);
+    checkBroad(notes, vocabulary);
+    checkReplacements(notes, vocabulary);
+  }
+  return { pack, notes };
 };
 
-const pathOf = (issue: v.BaseIssue<unknown>): Path =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+const toProblems = (found: readonly LocatedProblem[], lines: Lines): Problem[] =>
+  [...found]
+    .sort((a, b) => a.at - b.at)
+    .map(({ code, at, path, message }) => ({
+      code,
+      path: writePath(path),
+      ...lines.place(at),
+      message,
+    }));
 
-const byPlace = (a: Problem, b: Problem): number =>
-  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+const parse = (
+  text: string,
+  name: string | undefined,
+  options: ParseOptions,
+  faults: readonly LocatedProblem[],
+): Parsed => {
+  const source = readSource(text, name);
+  const lines = new Lines(text);
+  const { tree } = source;
+  const judged = tree === null ? null : judge(tree, options);
+  const problems = [...faults, ...source.problems, ...(judged?.notes.problems ?? [])];
+  const pack = judged?.pack;
+  if (tree === null || pack === undefined || problems.length > 0)
+    return { problems: toProblems(problems, lines) };
+  return { pack, place: (path) => lines.place(keyAt(nearestAt(tree, path))) };
+};
 
 /**
  * Reads a pack from the text of a YAML 1.2 or JSON file: the pack, or every problem with it.
  * @param name the file's name: `.json` means JSON; without a name, what parses as JSON is JSON
  */
-export const parsePack = (
-  text: string,
+export const parsePack = (text: string, name?: string, options: ParseOptions = {}): Parsed =>
+  parse(text.replace(/^\uFEFF/, ''), name, options, []);
+
+// A file in another encoding has thousands; the first of them tell enough.
+const MOST_BAD_BYTES = 20;
+
+const whyNoUtf8 = (bytes: Uint8Array): string =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    ? 'the file looks like UTF-16'
+    : 'the file may be in another encoding';
+
+/** The same for a file's bytes, which must be UTF-8; a byte order mark is left out. */
+export const parsePackBytes = (
+  bytes: Uint8Array,
   name?: string,
-): { pack: Pack } | { problems: Problem[] } => {
-  const source = readSource(text, name);
-  if ('problems' in source) return source;
-  const problem = (code: string, path: Path, message: string): Problem => ({
-    code,
-    path: writePath(path),
-    ...source.place(path),
-    message,
-  });
-  const result = v.safeParse(packSchema, source.value);
-  if (!result.success) {
-    const problems = result.issues.map((issue) => problem('shape', pathOf(issue), issue.message));
-    return { problems: problems.sort(byPlace) };
+  options: ParseOptions = {},
+): Parsed => {
+  if (bytes.length > MOST_BYTES) {
+    return { problems: toProblems([tooLarge(bytes.length)], new Lines('')) };
   }
-  const pack = toPack(source, result.output);
-  const loose = referenceProblems(pack).map(({ path, message }) =>
-    problem('reference', path, message),
-  );
-  return loose.length > 0 ? { problems: loose.sort(byPlace) } : { pack };
+  const { text, bad } = decodeUtf8(bytes);
+  const faults = bad.slice(0, MOST_BAD_BYTES).map(({ at, byte }) => ({
+    code: 'utf8' as const,
+    at,
+    path: [],
+    message: `Found the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8 here: ${whyNoUtf8(bytes)}; save it as UTF-8.`,
+  }));
+  return parse(text, name, options, faults);
 };

@@ -1,0 +1,148 @@
+import { type BadPack, bad, finding, type GoodPack, good, ruleWith } from './case.ts';
+
+/** What can be wrong with what a rule looks for. */
+
+export const badMatchers: readonly BadPack[] = [
+  bad('finds a number of a list', finding('{ terms: ▸words }'), 'type', 'list'),
+  bad('finds an empty list', finding('▸[]'), 'empty', 'empty list'),
+  bad('finds any of nothing', finding('{ any: ▸[] }'), 'empty', 'empty list'),
+  bad('finds an empty object', finding('▸{}'), 'matcher', 'matcher'),
+  bad('finds by a misspelt form', finding('{ ▸term: [ a ] }'), 'matcher', 'terms'),
+  bad('finds by two forms', finding('{ terms: [ a ], ▸detector: email }'), 'matcher', 'one'),
+  bad('has within in any', finding('{ any: [ a, b ], ▸within: post }'), 'unknown-key', 'within'),
+  bad(
+    'has case at a detector',
+    finding('{ detector: email, ▸case: exact }'),
+    'unknown-key',
+    'case',
+  ),
+  bad('has another case', finding('{ terms: [ a ], case: ▸lower }'), 'unknown-value', 'exact'),
+  bad('names an unknown detector', finding('{ detector: ▸emial }'), 'unknown-detector', 'email'),
+  bad('names an unknown list', finding('[ ▸$partners ]'), 'unknown-list', '$partners'),
+  bad('names a misspelt list', finding('[ ▸$code_names ]'), 'unknown-list', 'code-names'),
+  bad(
+    'names an unknown list in exact terms',
+    finding('{ terms: [ ▸$partners ], case: exact }'),
+    'unknown-list',
+    '$partners',
+  ),
+  bad(
+    'names an unknown list deep inside',
+    ruleWith('unless: { all: [ a, { not: [ ▸$partners ] } ] }'),
+    'unknown-list',
+    '$partners',
+  ),
+  bad(
+    'names an unknown list of domains',
+    finding('{ link: [ ▸$sites ] }'),
+    'unknown-list',
+    '$sites',
+  ),
+  bad('has a * in the middle', finding('[ ▸"f*ck" ]'), 'wildcard', '*'),
+  bad('has a * alone', finding('[ ▸"*" ]'), 'wildcard', '*'),
+  bad('has a * at one letter', finding('[ ▸"a*" ]'), 'wildcard', '*'),
+  bad('has an empty term', finding('[ a, ▸"" ]'), 'term', 'word'),
+
+  bad('links to a URL', finding('{ link: [ ▸"https://acme.example" ] }'), 'domain', 'scheme'),
+  bad('links to a path', finding('{ link: [ ▸acme.example/news ] }'), 'domain', 'path'),
+  bad('links to subdomains', finding('{ link: [ ▸"*.acme.example" ] }'), 'domain', '*.'),
+  bad('links to a word', finding('{ link: [ ▸acme ] }'), 'domain', 'domain'),
+  bad(
+    'links to a label that ends with -',
+    finding('{ link: [ ▸acme-.example ] }'),
+    'domain',
+    'domain',
+  ),
+  bad('links to one domain', finding('{ link: ▸acme.example }'), 'type', 'list'),
+  bad('links to any in a list', finding('{ link: [ ▸any ] }'), 'domain', 'domain'),
+  bad(
+    'links to a list of words',
+    finding('{ link: [ $own ] }', 'lists: { own: [ ▸words ] }\n'),
+    'domain',
+    'domain',
+  ),
+
+  bad('finds all of nothing', finding('{ all: ▸[] }'), 'empty', 'empty list'),
+  bad('has a not first', finding('{ all: [ ▸{ not: a }, b ] }'), 'not', 'first'),
+  bad('has a not alone', finding('{ ▸not: a }'), 'not', 'all'),
+  bad('has a not in any', finding('{ any: [ a, { ▸not: b } ] }'), 'not', 'all'),
+  bad('has a not in a not', finding('{ all: [ a, { not: { ▸not: b } } ] }'), 'not', 'all'),
+  bad(
+    'has more at a not',
+    finding('{ all: [ a, { not: b, ▸within: post } ] }'),
+    'unknown-key',
+    'within',
+  ),
+  bad('has all within a line', finding('{ all: [ a, b ], within: ▸line }'), 'within', 'sentence'),
+  bad(
+    'has all within words without a number',
+    finding('{ all: [ a, b ], within: ▸words }'),
+    'within',
+    'words',
+  ),
+  bad('has all within a number', finding('{ all: [ a, b ], within: ▸5 }'), 'within', '5 words'),
+  bad('has all within a match', finding('{ all: [ a, b ], within: ▸match }'), 'within', 'within'),
+  bad(
+    'counts without a number',
+    finding('▸{ count: a }').replace('find: ▸', '▸find: '),
+    'missing',
+    'at-least',
+  ),
+  bad('counts from 0', finding('{ count: a, at-least: ▸0 }'), 'number', 'at-least'),
+  bad('counts nothing', finding('{ ▸count: , at-least: 2 }'), 'empty', 'matcher'),
+  bad('has at-least without count', finding('{ ▸at-least: 2 }'), 'matcher', 'count'),
+
+  bad('looks ahead', finding("{ pattern: 'a▸(?=b)' }"), 'pattern', 'look-ahead'),
+  bad('looks behind', finding("{ pattern: '▸(?<!b)a' }"), 'pattern', 'look-behind'),
+  bad('refers back', finding("{ pattern: '(a)▸\\1' }"), 'pattern', 'back-reference'),
+  bad('has an open parenthesis', finding("{ pattern: 'it''s ▸(a' }"), 'pattern', 'closed'),
+  bad('repeats too often', finding("{ pattern: 'a▸{1001}' }"), 'pattern', 'repeat'),
+  bad('repeats nothing', finding("{ pattern: '▸*a' }"), 'pattern', 'repeat'),
+  bad(
+    'has a pattern of 501 characters',
+    finding(`{ pattern: ▸${'a'.repeat(501)} }`),
+    'limit',
+    '500',
+  ),
+  bad('has a pattern that is a list', finding('{ pattern: ▸[ a ] }'), 'type', 'pattern'),
+  bad(
+    'has a pattern that finds the empty text',
+    finding("{ pattern: ▸'a*' }"),
+    'too-broad',
+    'empty',
+  ),
+
+  bad('has a pattern that finds everything', finding("{ pattern: ▸'\\w' }"), 'too-broad', 'broad'),
+  bad(
+    'has a pattern that finds most posts',
+    finding("{ pattern: ▸'[aeiou] [a-z]' }"),
+    'too-broad',
+    'half',
+  ),
+  bad('has a term that is in most posts', finding('[ a, ▸"." ]'), 'too-broad', 'half'),
+  bad('has an exception that is in most posts', ruleWith('unless: [ ▸"." ]'), 'too-broad', 'broad'),
+  bad(
+    'has a list with a term that is in most posts',
+    finding('[ $company ]', 'lists: { company: [ ▸"." ] }\n'),
+    'too-broad',
+    'broad',
+  ),
+];
+
+export const goodMatchers: readonly GoodPack[] = [
+  good(
+    'has every form',
+    finding(
+      "{ any: [ a, [ b ], { terms: [ C ], case: exact }, { pattern: 'd+e', case: exact }, { detector: email }, { link: any }, { link: [ acme.example, $domains ] }, { all: [ f, { not: g }, { any: [ h ] } ], within: 0 words }, { count: [ i ], at-least: 1 } ] }",
+    ),
+  ),
+  good('has windows of words', finding('{ all: [ a, b ], within: 1 word }')),
+  good('has windows of many words', finding('{ all: [ a, b ], within: 100 words }')),
+  good('names a list of its own', finding('[ $own-list2 ]', 'lists: { own-list2: [] }\n')),
+  good('has terms that look like lists', finding('[ "$ACME", "$5", "$", "US$" ]')),
+  good('has wildcards', finding('[ "kunde*", "*prosjekt", "*sjekt*", "Rocket* ska*" ]')),
+  good('has one letter', finding('[ a, å, 会 ]')),
+  good('has a term that only looks common', finding('{ terms: [ I ], case: exact }')),
+  good('has a pattern of 500 characters', finding(`{ pattern: ${'a'.repeat(500)} }`)),
+  good('has a pattern with a colon', finding('{ pattern: \'(?i:a): "b"\' }')),
+];

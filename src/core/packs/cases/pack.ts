@@ -1,0 +1,222 @@
+import { type BadPack, bad, type GoodPack, good, packOf, packWith, ruleWith } from './case.ts';
+
+/** What can be wrong outside the rules. */
+
+const section = (fields: string): string =>
+  packWith(`policy:\n  sections:\n    s:\n      ${fields}`);
+
+export const badPacks: readonly BadPack[] = [
+  bad('lacks omtanke', '▸id: acme\nversion: 1\ntitle: A', 'missing', 'omtanke'),
+  bad('lacks an id', '▸omtanke: 1\nversion: 1\ntitle: A', 'missing', 'id'),
+  bad('lacks a version', '▸omtanke: 1\nid: acme\ntitle: A', 'missing', 'version'),
+  bad('lacks a title', '▸omtanke: 1\nid: acme\nversion: 1', 'missing', 'title'),
+  bad('has a misspelt key', packWith('▸titel: A'), 'unknown-key', 'title'),
+  bad('has a key of its own', packWith('▸colour: blue'), 'unknown-key', 'colour'),
+
+  bad('is of a later format', packOf('omtanke: ▸2'), 'format-version', 'version'),
+  bad('is of no format', packOf('omtanke: ▸one'), 'number', 'version'),
+  bad('has an id with capitals', packOf('id: ▸Acme'), 'id', 'lowercase'),
+  bad('has an id with a space', packOf('id: ▸acme pack'), 'id', 'id'),
+  bad('has an id with an underscore', packOf('id: ▸acme_pack'), 'id', 'id'),
+  bad('has an empty id', packOf('▸id:'), 'empty', 'id'),
+  bad('has the id of a built-in pack', packOf('id: ▸general'), 'builtin-id', 'built-in'),
+  bad(
+    'has the id of a built-in pack that is off',
+    packOf('id: ▸public-sector'),
+    'builtin-id',
+    'built-in',
+  ),
+  bad('has version 0', packOf('version: ▸0'), 'number', 'version'),
+  bad('has a version below zero', packOf('version: ▸-1'), 'number', 'version'),
+  bad('has a broken version', packOf('version: ▸1.5'), 'number', 'whole'),
+  bad('has a version in words', packOf('version: ▸seven'), 'number', 'version'),
+  bad('has a version in quotes', packOf('version: ▸"7"'), 'number', 'quotes'),
+  bad('has a version like a program', packOf('version: ▸1.0.2'), 'number', 'version'),
+  bad('has a title that is a list', packOf('title: ▸[ A ]'), 'type', 'title'),
+  bad('has an empty title', packOf('title: ▸""'), 'empty', 'title'),
+  bad('has a title in no language', packOf('title: ▸{}'), 'empty', 'languages'),
+  bad(
+    'has a title in a language that is none',
+    packOf('title: { ▸english: A }'),
+    'language',
+    'language',
+  ),
+  bad('has a title of 501 characters', packOf(`title: ▸${'å'.repeat(501)}`), 'text-length', '500'),
+  bad('has a title with a tab', packOf('title: "a▸\\tb"'), 'control-character', 'control'),
+  bad(
+    'has a title with an escape character',
+    packOf('title: "a▸\\x1bb"'),
+    'control-character',
+    'U+001B',
+  ),
+  bad(
+    'has a title with a direction override',
+    packOf('title: a▸\u202Eb'),
+    'control-character',
+    'bidirectional',
+  ),
+  bad(
+    'has a title with a direction isolate',
+    packOf('title: { en: a, nb: b▸\u2066c }'),
+    'control-character',
+    'U+2066',
+  ),
+  bad('has a title with {match}', packOf('title: About ▸{match}'), 'placeholder', '{match}'),
+  bad('has a language in words', packWith('language: ▸English'), 'language', 'language'),
+  bad('has a language in capitals', packWith('language: ▸EN'), 'language', 'lowercase'),
+
+  bad(
+    'has a publisher without a name',
+    packWith('▸publisher: { url: "https://a.example" }'),
+    'missing',
+    'name',
+  ),
+  bad('has a publisher that is a word', packWith('publisher: ▸Acme'), 'type', 'publisher'),
+  bad(
+    'has a publisher with more',
+    packWith('publisher: { name: A, ▸mail: b }'),
+    'unknown-key',
+    'mail',
+  ),
+  bad(
+    'has a URL without https',
+    packWith('publisher: { name: A, url: ▸"http://a.example" }'),
+    'url',
+    'https',
+  ),
+  bad(
+    'has a URL without a scheme',
+    packWith('publisher: { name: A, url: ▸a.example }'),
+    'url',
+    'https',
+  ),
+  bad(
+    'has a URL with a user name',
+    packWith('publisher: { name: A, url: ▸"https://me:x@a.example" }'),
+    'url',
+    'user name',
+  ),
+  bad(
+    'has a script for a URL',
+    packWith('publisher: { name: A, url: ▸"javascript:alert(1)" }'),
+    'url',
+    'https',
+  ),
+  bad(
+    'has a URL with a space',
+    packWith('publisher: { name: A, url: ▸"https://a.example/a b" }'),
+    'url',
+    'spaces',
+  ),
+  bad(
+    'has a contact that is a name',
+    packWith('publisher: { name: A, contact: ▸Kari }'),
+    'contact',
+    'mail address',
+  ),
+  bad(
+    'has a contact with mailto',
+    packWith('publisher: { name: A, contact: ▸"mailto:a@b.example" }'),
+    'contact',
+    'mail address',
+  ),
+  bad(
+    'has a review date that is not in the calendar',
+    packWith('review-by: ▸2027-02-30'),
+    'date',
+    'date',
+  ),
+  bad(
+    'has a review date as people write it',
+    packWith('review-by: ▸30.6.2027'),
+    'date',
+    '2027-01-31',
+  ),
+  bad(
+    'has a review date with a time',
+    packWith('review-by: ▸2027-06-30T12:00:00Z'),
+    'date',
+    'date',
+  ),
+  bad('has noise below zero', packWith('noise: ▸-1'), 'number', 'noise'),
+  bad('has noise in words', packWith('noise: ▸little'), 'number', 'noise'),
+
+  bad(
+    'has an unknown key in the policy',
+    packWith('policy: { ▸summery: A }'),
+    'unknown-key',
+    'summary',
+  ),
+  bad('has one sentence for a list', packWith('policy: { free: ▸Your pay. }'), 'type', 'list'),
+  bad(
+    'has sections in a list',
+    packWith('policy:\n  sections:\n    ▸- title: A'),
+    'type',
+    'object',
+  ),
+  bad(
+    'has a section without a title',
+    packWith('policy: { sections: { ▸s: { summary: A } } }'),
+    'missing',
+    'title',
+  ),
+  bad('has a section with more', section('title: A\n      ▸dont: [ B ]'), 'unknown-key', 'dont'),
+  bad(
+    'has a section with a capital',
+    packWith('policy: { sections: { ▸Secrets: { title: A } } }'),
+    'id',
+    'lowercase',
+  ),
+  bad(
+    'has a sentence with a placeholder',
+    section('title: A\n      do: [ "Write ▸{name}." ]'),
+    'placeholder',
+    '{name}',
+  ),
+  bad(
+    'has a sentence that is a number list',
+    section('title: A\n      avoid: [ ▸[ a ] ]'),
+    'type',
+    'sentence',
+  ),
+
+  bad('has rules in a list', packWith('rules:\n  ▸- find: a'), 'type', 'object'),
+  bad('has nothing for rules', packWith('▸rules:'), 'empty', 'rules'),
+  bad(
+    'has a rule with a capital',
+    ruleWith('find: words').replace('  r:', '  ▸Words:'),
+    'id',
+    'lowercase',
+  ),
+  bad(
+    'has a rule with a space',
+    ruleWith('find: words').replace('  r:', '  ▸my words:'),
+    'id',
+    'rule',
+  ),
+];
+
+export const goodPacks: readonly GoodPack[] = [
+  good('has text in two languages', packOf('title: { en: Acme, nb: Akme, pt-BR: Acme }')),
+  good('has a title of 500 characters', packOf(`title: ${'😀'.repeat(500)}`)),
+  good('has a title with a line break', packOf('title: "one\\ntwo"')),
+  good('has a title that is a number', packOf('title: 1984')),
+  good('has braces that are no placeholder', packOf('title: "a { b c } {}"')),
+  good('has an id of digits and dots', packOf('id: 7.acme-as')),
+  good('has a number as JSON would write it', packOf('version: 7.0')),
+  good('has the smallest noise', packWith('noise: 0')),
+  good('has half a nudge of noise', packWith('noise: 0.5')),
+  good('has a leap day', packWith('review-by: 2028-02-29')),
+  good('has a contact by mail', packWith('publisher: { name: A, contact: a.b+c@d.example }')),
+  good(
+    'has a contact by URL',
+    packWith('publisher: { name: A, contact: "https://d.example/a@b?c#d" }'),
+  ),
+  good('has a URL in capitals with a port', packWith('policy: { url: "HTTPS://A.example:8443/" }')),
+  good('has a section with a title only', packWith('policy: { sections: { s: { title: A } } }')),
+  good(
+    'adjusts built-in rules',
+    packWith('adjust: { general/profanity: off, secrets/keys: hint, public-sector/x.y: pause }'),
+  ),
+  good('has no rules in braces', packWith('rules: {}')),
+];

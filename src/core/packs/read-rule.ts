@@ -1,0 +1,145 @@
+import { didYouMean } from './nearest.ts';
+import type { Notes } from './notes.ts';
+import { type Escalation, type Example, levels, type Rule } from './pack.ts';
+import {
+  asText,
+  listOf,
+  objectOf,
+  optional,
+  problem,
+  type Read,
+  recordOf,
+  required,
+  type Some,
+} from './read.ts';
+import { accounts } from './read-accounts.ts';
+import { matcher, unlessWithin } from './read-matcher.ts';
+import { oneOf, wholeNumber, yesOrNo } from './read-scalars.ts';
+import { lists } from './read-terms.ts';
+import { countCharacters, language, localText, words } from './read-texts.ts';
+import { date } from './read-values.ts';
+import { accountKind, calendar, site, surface, when } from './read-when.ts';
+import { keyAt, type ObjectNode, type Tree } from './tree.ts';
+
+/** Rules and their examples. */
+
+/** The limit of format 1 for an example, in characters. */
+export const EXAMPLE_MOST = 1000;
+
+const level = oneOf('a level', levels);
+
+const section: Read<string> = (node, notes) => {
+  const text = asText(notes, node, 'a section')?.text;
+  const { sections } = notes.names;
+  if (text === undefined || sections.has(text)) return text;
+  const known = [...sections];
+  const message = `Found the section "${text}", which is an unknown section; the policy of this pack has ${known.join(', ') || 'none'}: add it, or name another.${didYouMean(text, known)}`;
+  return problem(notes, 'unknown-section', node, message);
+};
+
+const exampleText: Read<string> = (node, notes) => {
+  const text = asText(notes, node, 'an example')?.text;
+  const length = text === undefined ? 0 : countCharacters(text);
+  if (length <= EXAMPLE_MOST) return text;
+  const message = `Found an example of ${length} characters; the limit is 1,000: shorten it.`;
+  return problem(notes, 'limit', node, message);
+};
+
+const exampleObject = objectOf('an example', {
+  text: required(exampleText),
+  site: optional(site),
+  surface: optional(surface),
+  account: optional(accountKind),
+  lang: optional(language),
+  date: optional(date),
+});
+
+const example: Read<Example> = (node, notes) => {
+  if (node.kind === 'object') return exampleObject(node, notes);
+  const text = exampleText(node, notes);
+  return text === undefined ? undefined : { text };
+};
+
+const examples = objectOf('an examples', {
+  nudge: optional(listOf('posts', example)),
+  fine: optional(listOf('posts', example)),
+});
+
+const escalation: Read<Escalation> = objectOf('an escalate', {
+  when: required(when),
+  level: required(level),
+});
+
+const anyKey = (): boolean => true;
+
+const fields = {
+  section: required(section),
+  level: required(level),
+  title: optional(localText('a title', true)),
+  message: required(localText('a message', true)),
+  why: optional(localText('a why')),
+  advice: optional(localText('an advice', true)),
+  find: required(matcher),
+  unless: optional(matcher),
+  'unless-within': optional(unlessWithin),
+  when: optional(when),
+  escalate: optional(listOf('contexts', escalation)),
+  yields: optional(yesOrNo('yields')),
+  purpose: optional(localText('a purpose')),
+  replace: optional(recordOf('replace', anyKey, words('a replacement'))),
+  append: optional(words('an append')),
+  mask: optional(yesOrNo('mask')),
+  trial: optional(wholeNumber('a trial', 1)),
+  examples: optional(examples),
+  'examples-with': optional(
+    objectOf('an examples-with', {
+      lists: optional(lists),
+      accounts: optional(accounts),
+      calendar: optional(calendar),
+    }),
+  ),
+};
+
+/** The keys of a rule. */
+export const ruleKeys: readonly string[] = Object.keys(fields);
+
+const checkRule = (rule: Some<typeof fields>, node: ObjectNode, notes: Notes): void => {
+  const { find, replace } = rule;
+  const child = (key: string): Tree => node.entries.get(key) ?? node;
+  if (rule.yields === false && !node.entries.has('purpose')) {
+    const message =
+      'A rule with yields: false needs a purpose: add one, which says in a sentence what hard fact it protects.';
+    problem(notes, 'purpose', child('yields'), message, keyAt(child('yields')));
+  }
+  if (node.entries.has('unless-within') && !node.entries.has('unless')) {
+    const message =
+      'Found unless-within without unless, so that it means nothing: add unless, or leave it out.';
+    problem(notes, 'unless-within', child('unless-within'), message, keyAt(child('unless-within')));
+  }
+  const replaceNode = child('replace');
+  if (find !== undefined && replace !== undefined && replaceNode.kind === 'object')
+    notes.replacements.push({ find, node: replaceNode });
+};
+
+const readFields = objectOf('a rule', fields, checkRule);
+
+/** One rule; its id is the key it stands under. */
+export const rule: Read<Rule> = (node, notes) => {
+  const read = readFields(node, notes);
+  if (read === undefined) return undefined;
+  const {
+    examples: posts,
+    'unless-within': unlessWindow,
+    'examples-with': examplesWith,
+    yields = true,
+    ...same
+  } = read;
+  return {
+    id: String(node.up?.key),
+    ...same,
+    yields,
+    examples: { nudge: posts?.nudge ?? [], fine: posts?.fine ?? [] },
+    ...(unlessWindow === undefined ? {} : { unlessWithin: unlessWindow }),
+    ...(examplesWith === undefined ? {} : { examplesWith }),
+  };
+};

@@ -1,0 +1,60 @@
+import { didYouMean } from './nearest.ts';
+import { asText, problem, type Read, refuse, shown } from './read.ts';
+import type { Tree } from './tree.ts';
+
+/** Words of a short list, numbers, yes and no. */
+
+/** One of a few words. `what` is a noun with its article: "a level". */
+export const oneOf =
+  <const Option extends string>(what: string, options: readonly Option[]): Read<Option> =>
+  (node, notes) => {
+    const text = asText(notes, node, `${what} (${options.join(', ')})`);
+    if (text === undefined) return undefined;
+    const found = options.find((option) => option === text.text);
+    if (found !== undefined) return found;
+    const message = `Found ${shown(text)}, which is not ${what}; allowed are ${options.join(', ')}.${didYouMean(text.text, options)}`;
+    return problem(notes, 'unknown-value', node, message);
+  };
+
+// Numbers of YAML 1.2's core schema (section 10.3.2).
+const yamlNumber = /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
+
+const asNumber = (node: Tree): number | null => {
+  if (node.kind === 'literal') return typeof node.value === 'number' ? node.value : null;
+  return node.kind === 'text' && node.plain && yamlNumber.test(node.text)
+    ? Number(node.text)
+    : null;
+};
+
+const readNumber =
+  (allowed: string, isAllowed: (value: number) => boolean): Read<number> =>
+  (node, notes) => {
+    const value = asNumber(node);
+    if (value !== null && isAllowed(value)) return value;
+    if (node.kind !== 'text' && node.kind !== 'literal') return refuse(notes, node, allowed);
+    const inQuotes = node.kind === 'text' && !node.plain && yamlNumber.test(node.text);
+    const mend = inQuotes ? ': take the quotes away' : '';
+    const message = `Found ${inQuotes ? 'the text ' : ''}${shown(node)}; ${allowed}${mend}.`;
+    return problem(notes, 'number', node, message);
+  };
+
+/** A whole number from `least`. `what` is a noun with its article: "a version". */
+export const wholeNumber = (what: string, least: number): Read<number> =>
+  readNumber(
+    `${what} is a whole number from ${least}`,
+    (value) => Number.isSafeInteger(value) && value >= least,
+  );
+
+/** A number from 0. */
+export const amount = (what: string): Read<number> =>
+  readNumber(`${what} is a number from 0`, (value) => Number.isFinite(value) && value >= 0);
+
+/** `true` or `false`. */
+export const yesOrNo =
+  (what: string): Read<boolean> =>
+  (node, notes) => {
+    if (node.kind === 'literal' && typeof node.value === 'boolean') return node.value;
+    if (node.kind === 'text' && node.plain && /^(?:true|false)$/.test(node.text))
+      return node.text === 'true';
+    return refuse(notes, node, `${what} is true or false`);
+  };

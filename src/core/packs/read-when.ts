@@ -1,0 +1,61 @@
+import { commonCalendars, isListName } from './list-names.ts';
+import { didYouMean } from './nearest.ts';
+import type { Notes } from './notes.ts';
+import { accountKinds, type Period, siteIds, surfaces, type When } from './pack.ts';
+import {
+  asText,
+  listOf,
+  objectOf,
+  optional,
+  problem,
+  type Read,
+  recordOf,
+  someOf,
+} from './read.ts';
+import { oneOf } from './read-scalars.ts';
+import { language } from './read-texts.ts';
+import { checkOrder, date, period } from './read-values.ts';
+import { keyAt, type Tree } from './tree.ts';
+
+/** The conditions of a rule, and the calendars that they name. */
+
+export const site = oneOf('a site', siteIds);
+export const surface = oneOf('a surface', surfaces);
+export const accountKind = oneOf('an account kind', accountKinds);
+
+const calendarName: Read<string> = (node, notes) => {
+  const text = asText(notes, node, 'the name of a calendar')?.text;
+  const { calendars } = notes.names;
+  if (text === undefined || calendars.has(text)) return text;
+  const message = `Found the calendar "${text}", which is an unknown calendar: declare it under calendar, if only as [].${didYouMean(text, [...calendars])}`;
+  return problem(notes, 'unknown-calendar', node, message);
+};
+
+/** Conditions that must all hold. */
+export const when: Read<When> = objectOf(
+  'a when',
+  {
+    sites: optional(someOf('sites', site)),
+    surfaces: optional(someOf('surfaces', surface)),
+    account: optional(accountKind),
+    languages: optional(someOf('languages', language)),
+    from: optional(date),
+    until: optional(date),
+    during: optional(calendarName),
+  },
+  checkOrder,
+);
+
+const isCalendarName = (key: string, value: Tree, notes: Notes): boolean => {
+  if (isListName(key)) return true;
+  const message = `Found "${key}"; the name of a calendar has lowercase letters, digits and "-", a letter first, as in "quiet-period".${didYouMean(key, commonCalendars)}`;
+  problem(notes, 'list-name', value, message, keyAt(value));
+  return false;
+};
+
+/** Named periods. */
+export const calendar: Read<Readonly<Record<string, readonly Period[]>>> = recordOf(
+  'a calendar',
+  isCalendarName,
+  listOf('periods', period),
+);

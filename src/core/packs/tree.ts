@@ -1,0 +1,125 @@
+import type { Path, ProblemCode } from './problem.ts';
+
+/**
+ * A pack's file as it is written, before anything is known of its meaning: objects, lists and
+ * texts, each with its place. Offsets are UTF-16 code units into the file's text.
+ *
+ *     rules:                    object ─ entry "rules" ─ object ─ entry "r" ─ object …
+ *       r: { level: warn }                                        at: the "{", keyAt: the "r"
+ */
+export type Tree = TextNode | LiteralNode | EmptyNode | ListNode | ObjectNode | BrokenNode;
+
+interface Base {
+  /** Where the value begins. */
+  readonly at: number;
+  /** The value that this one is part of, and under which key or position; null for the whole file. */
+  readonly up: Step | null;
+}
+
+/** The way to a value: from which object or list, by which key or position. */
+export interface Step {
+  readonly from: ObjectNode | ListNode;
+  readonly key: string | number;
+  /** Where the key is written; for a list the place of the item. */
+  readonly keyAt: number;
+}
+
+/** A scalar of YAML, or a string of JSON. */
+export interface TextNode extends Base {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Whether it stands there without quotes, so that it may also be a number or a yes or no. */
+  readonly plain: boolean;
+  /** The scalar as it stands in the file, quotes included. */
+  readonly written: string;
+}
+
+/** A number, `true`, `false` or `null` of JSON, which has types of its own. */
+export interface LiteralNode extends Base {
+  readonly kind: 'literal';
+  readonly value: number | boolean | null;
+  readonly written: string;
+}
+
+/** A key or a dash in YAML with nothing behind it. */
+export interface EmptyNode extends Base {
+  readonly kind: 'empty';
+  /** Where a comment on the same line begins; null without one. A writer may have meant text by it. */
+  readonly commentAt: number | null;
+}
+
+export interface ListNode extends Base {
+  readonly kind: 'list';
+  readonly items: Tree[];
+}
+
+export interface ObjectNode extends Base {
+  readonly kind: 'object';
+  /** In the order of the file. */
+  readonly entries: Map<string, Tree>;
+  /** Whether it is written in braces. */
+  readonly braces: boolean;
+}
+
+/** A value that can't be read; the reason has been reported. */
+export interface BrokenNode extends Base {
+  readonly kind: 'broken';
+}
+
+/** A problem at an offset of the file. */
+export interface LocatedProblem {
+  readonly code: ProblemCode;
+  readonly at: number;
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** The keys and positions that lead to a value. */
+export const pathOf = (node: Tree): Path => {
+  const path: (string | number)[] = [];
+  for (let step = node.up; step !== null; step = step.from.up) path.push(step.key);
+  return path.reverse();
+};
+
+/** Where a value's key is written; where it has none, the value. */
+export const keyAt = (node: Tree): number => node.up?.keyAt ?? node.at;
+
+/** The value at a path, or the nearest one around it that is there. */
+export const nearestAt = (root: Tree, path: Path): Tree => {
+  let node = root;
+  for (const step of path) {
+    const next: Tree | undefined =
+      node.kind === 'object'
+        ? node.entries.get(String(step))
+        : node.kind === 'list'
+          ? node.items[Number(step)]
+          : undefined;
+    if (next === undefined) break;
+    node = next;
+  }
+  return node;
+};
+
+/**
+ * Where the character at `index` of a text stands in the file. Exact for a scalar on one line, with
+ * or without quotes; the start of the scalar where it is folded over several.
+ */
+export const offsetIn = (node: TextNode, index: number): number => {
+  const { written } = node;
+  if (written.includes('\n')) return node.at;
+  const quote = written.charAt(0);
+  if (node.plain || (quote !== '"' && quote !== "'")) return node.at + index;
+  let at = 1;
+  for (let units = 0; units < index && at < written.length; units += 1) {
+    at += widthOfQuoted(written, at, quote);
+  }
+  return node.at + at;
+};
+
+const escapeWidths: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
+
+/** How much of a quoted scalar one character of its text takes. */
+const widthOfQuoted = (written: string, at: number, quote: string): number => {
+  if (quote === "'") return written.startsWith("''", at) ? 2 : 1;
+  return written.charAt(at) === '\\' ? (escapeWidths[written.charAt(at + 1)] ?? 2) : 1;
+};

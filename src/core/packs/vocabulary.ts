@@ -1,0 +1,40 @@
+import { readTerm, type Term } from '../terms/term.ts';
+import { TermIndex, type TermText, termTextOf } from '../terms/term-index.ts';
+import { type FoldedText, fold } from '../text/fold.ts';
+import type { WrittenTerm } from './notes.ts';
+
+/**
+ * The terms of a pack, all together: one index over all of them is cheap, one for each rule is not.
+ */
+
+/** A text, folded and cut into words. */
+export interface Subject {
+  readonly folded: FoldedText;
+  readonly terms: TermText;
+}
+
+/** Makes a text ready. */
+export const subjectOf = (text: string): Subject => {
+  const folded = fold(text);
+  return { folded, terms: termTextOf(folded.text) };
+};
+
+/** The terms of a pack, each once, with one index over them. */
+export interface Vocabulary {
+  readonly terms: readonly Term[];
+  readonly index: TermIndex;
+  /** By how it is written: the number of the term, whatever its capitals. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Gathers terms as they are written in a pack. */
+export const vocabularyOf = (written: readonly WrittenTerm[]): Vocabulary => {
+  const numbers = new Map<string, number>();
+  const terms: Term[] = [];
+  for (const { text } of written) {
+    if (numbers.has(text)) continue;
+    const term = readTerm(text);
+    if (!('fault' in term)) numbers.set(text, terms.push(term) - 1);
+  }
+  return { terms, index: new TermIndex(terms), numbers };
+};

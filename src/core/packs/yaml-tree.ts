@@ -1,0 +1,143 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type LocatedProblem, type ObjectNode, pathOf, type Step, type Tree } from './tree.ts';
+import { TreeBuilder } from './tree-builder.ts';
+import { directiveProblems, faultsOf } from './yaml-faults.ts';
+
+type Props = { readonly anchor?: string; readonly tag?: string };
+
+/** Turns the nodes of a YAML document into a tree. Scalars stay as they are written. */
+class YamlReader extends TreeBuilder {
+  readonly #text: string;
+
+  constructor(text: string) {
+    super();
+    this.#text = text;
+  }
+
+  read(node: ParsedNode | null, up: Step | null, level: number, end: number): Tree {
+    if (node === null) return this.#empty(end, up);
+    const at = node.range[0];
+    const path = up === null ? [] : [...pathOf(up.from), up.key];
+    if (isAlias(node)) {
+      const message = `"*${node.source}" is a YAML alias, which packs don't have: put text that starts with * in quotes, or write the value again.`;
+      this.report('alias', at, path, message);
+      return this.broken(at, up);
+    }
+    if (this.#hasProps(node, at, path) && isScalar(node)) return this.broken(at, up);
+    if (isScalar(node)) return this.#scalar(node, up);
+    if (!this.mayNest(level, at, up)) return this.broken(at, up);
+    return isMap(node) ? this.#map(node, up, level) : this.#list(node as YAMLSeq, up, level);
+  }
+
+  /** Whether a value has an anchor or a tag; both are reported. Tags that mean nothing are errors of the reader. */
+  #hasProps(node: Props, at: number, path: readonly (string | number)[]): boolean {
+    if (node.anchor !== undefined) {
+      const from = this.#text.lastIndexOf(`&${node.anchor}`, at);
+      const message = `"&${node.anchor}" is a YAML anchor, which packs don't have: leave it out, or put text that starts with & in quotes.`;
+      this.report('anchor', Math.max(0, from), path, message);
+    }
+    if (node.tag !== undefined && node.anchor === undefined) {
+      const from = this.#text.lastIndexOf('!', at);
+      const sign = from > 0 && this.#text.charAt(from - 1) === '!' ? from - 1 : from;
+      const message =
+        'This is a YAML tag, which packs don\'t have: leave out the "!…", or put text that starts with ! in quotes.';
+      this.report('tag', Math.max(0, sign), path, message);
+    }
+    return node.anchor !== undefined || node.tag !== undefined;
+  }
+
+  #scalar(node: Scalar, up: Step | null): Tree {
+    const [start, end] = node.range as [number, number, number];
+    const plain = node.type === Scalar.PLAIN;
+    if (plain && (node.source ?? '') === '') return this.#empty(start, up);
+    return {
+      kind: 'text',
+      at: start,
+      up,
+      text: plain ? (node.source ?? '') : String(node.value),
+      plain,
+      written: this.#text.slice(start, end),
+    };
+  }
+
+  #empty(at: number, up: Step | null): Tree {
+    const rest = /^[ \t]*(#?)/.exec(this.#text.slice(at, at + 200));
+    const commentAt = up !== null && rest?.[1] === '#' ? at + rest[0].length - 1 : null;
+    return { kind: 'empty', at, up, commentAt };
+  }
+
+  #list(node: YAMLSeq, up: Step | null, level: number): Tree {
+    const list = this.emptyList(node.range?.[0] ?? 0, up);
+    for (const [key, item] of node.items.entries()) {
+      const child = item as ParsedNode | null;
+      const at = child?.range[0] ?? list.at;
+      list.items.push(this.read(child, { from: list, key, keyAt: at }, level + 1, at));
+    }
+    return list;
+  }
+
+  #map(node: YAMLMap, up: Step | null, level: number): Tree {
+    const object = this.emptyObject(node.range?.[0] ?? 0, up, node.flow === true);
+    for (const pair of node.items) this.#pair(object, pair as never, level);
+    return object;
+  }
+
+  #pair(
+    object: ObjectNode,
+    { key, value }: Pair<ParsedNode, ParsedNode | null>,
+    level: number,
+  ): void {
+    const at = key.range[0];
+    if (!isScalar(key)) {
+      const message =
+        'A key here is a list or an object; keys are plain words: put text that starts with [ or { in quotes.';
+      this.report(isAlias(key) ? 'alias' : 'key', at, pathOf(object), message);
+      return;
+    }
+    const plain = key.type === Scalar.PLAIN;
+    const name = plain ? (key.source ?? '') : String(key.value);
+    if (this.#hasProps(key as Props, at, [...pathOf(object), name])) return;
+    if (plain && name === '<<') {
+      const message =
+        'This is a YAML merge (<<), which packs don\'t have: write the keys again, or put "<<" in quotes.';
+      this.report('merge', at, pathOf(object), message);
+      return;
+    }
+    const tree = this.read(value, { from: object, key: name, keyAt: at }, level + 1, key.range[1]);
+    if (this.mayHaveKey(object, name, at)) object.entries.set(name, tree);
+  }
+}
+
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    prettyErrors: false,
+    // The builder looks for duplicates itself: the reader would compare each key with all others.
+    uniqueKeys: false,
+  });
+
+/** Reads a YAML 1.2 file. The tree is null where a fault makes guesses of all that follows it. */
+export const readYaml = (text: string): { tree: Tree | null; problems: LocatedProblem[] } => {
+  const document = parse(text);
+  const faults = faultsOf(text, document);
+  const problems = [...directiveProblems(text), ...faults.problems];
+  const reader = new YamlReader(text);
+  const contents = document.contents as ParsedNode | null;
+  const tree = reader.read(contents, null, 1, 0);
+  // The YAML reader tells of some anchors and tags by itself.
+  const told = new Set(problems.map(({ at }) => at));
+  const more = reader.problems.filter(({ at }) => !told.has(at));
+  return { tree: faults.local ? tree : null, problems: [...problems, ...more] };
+};
