@@ -22,22 +22,36 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { ask, Orphaned } = await import('./send.ts');
+const { ask } = await import('./send.ts');
+const { Orphaned } = await import('./orphaned.ts');
 const { Refused } = await import('./envelope.ts');
 const { serveWorker, tierOf } = await import('./serve.ts');
-const { readCheckRequest, readEmptyRequest } = await import('./requests.ts');
+const {
+  mostPackBytes,
+  readAddPackRequest,
+  readCheckRequest,
+  readEmptyRequest,
+  readEnablePackRequest,
+  readPackRequest,
+} = await import('./requests.ts');
 
 const contentScript = { id: 'omtanke', url: 'https://x.com/home', tab: { id: 1 } };
 const popup = { id: 'omtanke', url: 'chrome-extension://omtanke/src/popup/index.html' };
 const draft = { text: 'hello', site: 'x', surface: 'post' } as const;
 const noPolicy = { packs: [] };
+const file = { name: 'acme.yaml', text: 'omtanke: 1' };
+const refusal = { outcome: 'refused', problems: [] } as const;
+const done = { done: true };
 
 let checked: string[] = [];
+/** What reached the handlers that change something. */
+let changes: unknown[] = [];
 /** What the browser does with one delivery, instead of giving it to the worker. */
 let mishaps: (() => Promise<unknown>)[] = [];
 
 beforeEach(() => {
   checked = [];
+  changes = [];
   mishaps = [];
   world.id = 'omtanke';
   world.listeners = [];
@@ -52,9 +66,32 @@ beforeEach(() => {
       },
     },
     policy: { from: ['extension'], read: readEmptyRequest, handle: () => noPolicy },
+    ...aboutPacks,
   });
   deliverFrom(contentScript);
 });
+
+function noted<A>(answer: A): (request: unknown) => A {
+  return (request) => {
+    changes.push(request);
+    return answer;
+  };
+}
+
+const ourPages = ['extension'] as const;
+const aboutPacks = {
+  packs: { from: ourPages, read: readEmptyRequest, handle: noted({ packs: [], broken: false }) },
+  addPack: { from: ourPages, read: readAddPackRequest, handle: noted(refusal) },
+  removePack: { from: ourPages, read: readPackRequest, handle: noted(done) },
+  restorePack: { from: ourPages, read: readPackRequest, handle: noted(done) },
+  swapPackFiles: { from: ourPages, read: readPackRequest, handle: noted(done) },
+  enablePack: { from: ourPages, read: readEnablePackRequest, handle: noted(done) },
+  failingExamples: {
+    from: ourPages,
+    read: readPackRequest,
+    handle: noted({ failing: [], rulesLeft: 0 }),
+  },
+};
 
 function deliverFrom(sender: unknown): void {
   world.deliver = async (message) => {
@@ -139,6 +176,70 @@ describe('the worker', () => {
     for (const message of [null, 'check', {}, { to: 'page', name: 'check', id: '1' }]) {
       expect(world.listeners[0]?.(message, contentScript)).toBeUndefined();
     }
+  });
+});
+
+describe('a question about packs', () => {
+  const questions = {
+    packs: {},
+    addPack: file,
+    removePack: { id: 'acme' },
+    restorePack: { id: 'acme' },
+    swapPackFiles: { id: 'acme' },
+    enablePack: { id: 'acme', on: false },
+    failingExamples: { id: 'acme' },
+  } as const;
+  const names = Object.keys(questions) as (keyof typeof questions)[];
+  const askAbout = (name: keyof typeof questions): Promise<unknown> =>
+    ask(name, questions[name] as never);
+
+  it.each(names)('is answered to a page of ours: %s', async (name) => {
+    deliverFrom(popup);
+    await askAbout(name);
+    expect(changes).toEqual([questions[name]]);
+  });
+
+  it.each(names)('is refused to a content script: %s', async (name) => {
+    await expect(askAbout(name)).rejects.toThrow(/not for you/);
+    expect(changes).toEqual([]);
+  });
+
+  it.each(names)('is refused without a sender: %s', async (name) => {
+    deliverFrom(undefined);
+    await expect(askAbout(name)).rejects.toThrow(/not for you/);
+    expect(changes).toEqual([]);
+  });
+
+  it('waits longer for a file than for a check', async () => {
+    vi.useFakeTimers();
+    deliverFrom(popup);
+    mishaps = [silence];
+    const answer = ask('addPack', file);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(changes).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await answer).toEqual(refusal);
+    vi.useRealTimers();
+  });
+
+  it('takes a file of 2 MiB, and none that is larger', () => {
+    const most = 'å'.repeat(mostPackBytes / 2);
+    expect(readAddPackRequest({ ...file, text: most })).not.toBeNull();
+    expect(readAddPackRequest({ ...file, text: `${most}.` })).toBeNull();
+  });
+
+  it.each<[string, unknown]>([
+    ['a file without a name', { text: '' }],
+    ['a file with more than it should have', { ...file, id: 'acme' }],
+    ['a file that is no text', { ...file, text: [1, 2] }],
+  ])('is malformed with %s', (_what, request) => {
+    expect(readAddPackRequest(request)).toBeNull();
+  });
+
+  it('is malformed when it does not say whether on or off', () => {
+    expect(readEnablePackRequest({ id: 'acme', on: true })).toEqual({ id: 'acme', on: true });
+    expect(readEnablePackRequest({ id: 'acme', on: 'yes' })).toBeNull();
+    expect(readEnablePackRequest({ id: 'acme' })).toBeNull();
   });
 });
 

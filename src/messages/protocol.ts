@@ -1,6 +1,7 @@
 import type { Nudge } from '../core/checker/finding.ts';
 import type { SiteId, Surface } from '../core/packs/pack.ts';
 import type { PolicySummary } from '../core/packs/summary.ts';
+import type { AboutPacks } from './pack-protocol.ts';
 
 /** A draft on its way to the worker. Offsets in the answer are into this very `text`. */
 export interface CheckRequest {
@@ -24,13 +25,18 @@ export interface PageStatus {
   readonly found: Readonly<Record<string, number>>;
 }
 
-/** What anyone of ours may ask the worker: a check, and the policy. Nothing here changes anything. */
-export interface ToWorker {
+/**
+ * What may be asked of the worker. A content script may ask for a check and the policy, and neither changes anything;
+ * the rest is for pages of the extension.
+ */
+export interface ToWorker extends AboutPacks {
   check(request: CheckRequest): CheckAnswer;
   policy(request: Record<string, never>): PolicySummary;
 }
 
-/** What the popup may ask the content script of a tab. */
+/** What the popup and the worker may ask the content script of a tab. */
 export interface ToPage {
   status(request: Record<string, never>): PageStatus;
+  /** Tells that other packs are in force: what was found before may not hold any more. */
+  packsChanged(request: Record<string, never>): Record<string, never>;
 }

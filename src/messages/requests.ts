@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { siteIds, surfaces } from '../core/packs/pack.ts';
+import type { AddPackRequest, EnablePackRequest, PackRequest } from './pack-protocol.ts';
 import type { CheckRequest } from './protocol.ts';
 
 /** No site takes a longer post (LinkedIn's articles stop at 110,000 signs); a longer text is not a draft. */
@@ -12,6 +13,21 @@ const checkRequest = v.strictObject({
 });
 
 const nothing = v.strictObject({});
+
+/** The largest file of a pack, in bytes: a limit of format 1. */
+export const mostPackBytes = 2 * 1024 * 1024;
+
+/** The longest name that a file can have on the systems that we know (255 bytes or characters), with room to spare. */
+const longestName = 1000;
+
+const addPack = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(longestName)),
+  text: v.pipe(v.string(), v.maxBytes(mostPackBytes)),
+});
+
+const packId = v.pipe(v.string(), v.maxLength(longestName));
+const pack = v.strictObject({ id: packId });
+const enablePack = v.strictObject({ id: packId, on: v.boolean() });
 
 function reader<T>(schema: v.GenericSchema<unknown, T>): (request: unknown) => T | null {
   return (request) => {
@@ -27,3 +43,13 @@ export const readCheckRequest: (request: unknown) => CheckRequest | null = reade
 export const readEmptyRequest: (request: unknown) => Record<string, never> | null = reader(
   nothing as v.GenericSchema<unknown, Record<string, never>>,
 );
+
+/** Reads a request to add a pack; null when it is malformed, or larger than a pack may be. */
+export const readAddPackRequest: (request: unknown) => AddPackRequest | null = reader(addPack);
+
+/** Reads a request about one pack. */
+export const readPackRequest: (request: unknown) => PackRequest | null = reader(pack);
+
+/** Reads a request to switch a pack on or off. */
+export const readEnablePackRequest: (request: unknown) => EnablePackRequest | null =
+  reader(enablePack);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Question, Refused, readReply } from './envelope.ts';
+import { isOrphaned, Orphaned } from './orphaned.ts';
 import type { ToPage, ToWorker } from './protocol.ts';
 
 /**
@@ -7,6 +8,15 @@ import type { ToPage, ToWorker } from './protocol.ts';
  * (measured in Chromium 156 and Firefox 153, 2026-11). A second is long for both, short for a person.
  */
 const deadlineMs = 1000;
+/**
+ * What the options page asks may take longer: a large pack is parsed, its examples run. In milliseconds; a pack of
+ * 2 MiB and 8,000 rules is added within 8 s on two busy cores (measured in Chromium 156, 2026-11).
+ */
+const patienceMs: Readonly<Partial<Record<keyof ToWorker, number>>> = {
+  packs: 15_000,
+  addPack: 60_000,
+  failingExamples: 60_000,
+};
 /** In 1,000 kills raced against 1,000 questions none needed a third try (same measurement). */
 const tries = 3;
 
@@ -14,14 +24,6 @@ let asked = 0;
 
 type RequestOf<F> = F extends (request: infer Q) => unknown ? Q : never;
 type AnswerOf<F> = F extends (request: never) => infer A ? A : never;
-
-/** This copy of the extension was updated, reloaded or removed: it can reach nobody any more. */
-export class Orphaned extends Error {
-  override readonly name = 'Orphaned';
-}
-
-/** Whether this copy still belongs to an installed extension (Chromium leaves old content scripts running). */
-const isOrphaned = (): boolean => browser.runtime?.id == null;
 
 /**
  * Asks the worker one question; it may be asleep, or be killed while it answers.
@@ -32,9 +34,8 @@ export function ask<K extends keyof ToWorker>(
   request: RequestOf<ToWorker[K]>,
 ): Promise<AnswerOf<ToWorker[K]>> {
   const send = (question: Question) => browser.runtime.sendMessage(question);
-  return carry({ to: 'worker', name, id: nextId(), request }, send) as Promise<
-    AnswerOf<ToWorker[K]>
-  >;
+  const question: Question = { to: 'worker', name, id: nextId(), request };
+  return carry(question, send, tries, patienceMs[name]) as Promise<AnswerOf<ToWorker[K]>>;
 }
 
 /**
@@ -58,12 +59,13 @@ async function carry(
   question: Question,
   send: (question: Question) => Promise<unknown>,
   attempts = tries,
+  patience = deadlineMs,
 ): Promise<unknown> {
   let last: unknown;
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (isOrphaned()) throw new Orphaned('The extension was updated or removed.');
     try {
-      return readReply(await withDeadline(send(question)), question.id);
+      return readReply(await withDeadline(send(question), patience), question.id);
     } catch (error) {
       if (error instanceof Refused) throw error;
       last = error;
@@ -72,9 +74,9 @@ async function carry(
   throw isOrphaned() ? new Orphaned('The extension was updated or removed.') : last;
 }
 
-function withDeadline<T>(promise: Promise<T>): Promise<T> {
+function withDeadline<T>(promise: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('No answer in time.')), deadlineMs);
+    const timer = setTimeout(() => reject(new Error('No answer in time.')), ms);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import { ownLanguage } from '../i18n/t.ts';
 import { ask } from '../messages/send.ts';
@@ -27,7 +28,23 @@ function LoadedPopup() {
   };
   useEffect(load, []);
 
-  return <Popup page={page} policy={policy} onTryAgain={load} onShow={showSection} />;
+  return (
+    <Popup
+      page={page}
+      policy={policy}
+      onTryAgain={load}
+      onShow={showSection}
+      onOpenPacks={openPacks}
+    />
+  );
+}
+
+/** Opens the options page in a tab. The popup would stay open over it in Firefox. */
+function openPacks(): void {
+  browser.runtime.openOptionsPage().then(
+    () => window.close(),
+    (error: unknown) => console.info('Omtanke: the options page did not open.', error),
+  );
 }
 
 /** Opens a section, brings it into sight, and puts the focus there. */

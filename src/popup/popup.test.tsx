@@ -37,6 +37,7 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
     policy: { packs: [acme] },
     onTryAgain: vi.fn(),
     onShow: vi.fn(),
+    onOpenPacks: vi.fn(),
     ...props,
   };
   render(<Popup {...all} />, body);
@@ -124,7 +125,17 @@ describe('the policy in the popup', () => {
 
   test('always says that the text stays here', () => {
     for (const policy of ['loading', 'failed', { packs: [] }] as const) {
-      expect(text(popup({ policy }), 'footer')).toEqual(['Your text never leaves this device.']);
+      expect(text(popup({ policy }), 'footer span')).toEqual([
+        'Your text never leaves this device.',
+      ]);
     }
   });
+});
+
+test('the popup leads to the packs', () => {
+  const onOpenPacks = vi.fn();
+  const button = popup({ onOpenPacks }).querySelector<HTMLElement>('footer button');
+  expect(button?.textContent).toBe('Rule packs');
+  button?.click();
+  expect(onOpenPacks).toHaveBeenCalledOnce();
 });

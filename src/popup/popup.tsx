@@ -12,10 +12,12 @@ export interface PopupProps {
   onTryAgain(): void;
   /** Called with the `pack/section` that a person wants to read. */
   onShow(key: string): void;
+  /** Called when a person wants to see the packs. */
+  onOpenPacks(): void;
 }
 
 /** The whole popup: this page, this draft, and the policy. */
-export function Popup({ page, policy, onTryAgain, onShow }: PopupProps) {
+export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks }: PopupProps) {
   const status = page.kind === 'page' && page.status.composer === 'checking' ? page.status : null;
   const found = status?.found ?? {};
   return (
@@ -34,7 +36,10 @@ export function Popup({ page, policy, onTryAgain, onShow }: PopupProps) {
       </main>
       <footer>
         <OurMark class="small ours" />
-        {t('staysHere')}
+        <span>{t('staysHere')}</span>
+        <Button kind="quiet" onPress={onOpenPacks}>
+          {t('rulePacks')}
+        </Button>
       </footer>
     </>
   );
