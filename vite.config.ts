@@ -1,10 +1,16 @@
+import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packs } from './scripts/vite-pack-plugin.ts';
+import { targets } from './scripts/vite-targets-plugin.ts';
 
 export default defineConfig({
-  plugins: [packs(), crx({ manifest: manifest as never })],
+  plugins: [
+    packs(),
+    crx({ manifest: manifest as never }),
+    targets({ firefox: resolve(import.meta.dirname, 'dist/firefox') }),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/chrome',

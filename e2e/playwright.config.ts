@@ -1,8 +1,9 @@
 import { defineConfig } from 'playwright/test';
+import type { WorkerFixtures } from './specs/fixtures.ts';
 
 // No account, no server of ours, no network: every host name leads to the local server. No retries: a test that
 // fails now and then is a defect of the test or of the product.
-export default defineConfig({
+export default defineConfig<object, WorkerFixtures>({
   testDir: './specs',
   outputDir: '../test-results/e2e',
   timeout: 30_000,
@@ -12,4 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    // What is tagged needs a tool that Firefox has no like of, or tests what only Chromium does; each says why.
+    { name: 'firefox', use: { engine: 'firefox' }, grepInvert: /@chromium/ },
+  ],
 });

@@ -1,4 +1,5 @@
-import { findChromium } from '../e2e/browser/find-chromium.ts';
+import { engines } from '../e2e/browser/engine.ts';
+import { findBrowser } from '../e2e/browser/find.ts';
 
 // A step of its own, since it may have to install one.
-console.log(await findChromium());
+for (const engine of engines) console.log(await findBrowser(engine));

@@ -1,7 +1,7 @@
 /** Draws `public/icons/*.png` from `scripts/icons.svg`: `npx tsx scripts/icons.ts`, after a change to the drawing. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
-import { findChromium } from '../e2e/browser/find-chromium.ts';
+import { findChromium } from '../e2e/browser/chromium/find.ts';
 
 /** Toolbar, toolbar on dense screens, the list of extensions, the stores. */
 const sizes = [16, 32, 48, 128];

@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
+import type { Engine } from '../browser/engine.ts';
 
-/** The extension as `npm run build` makes it. */
-export const extensionDir = resolve(import.meta.dirname, '../../dist/chrome');
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** The extensions as `npm run build` makes them. */
+export const extensionDirs: Readonly<Record<Engine, string>> = {
+  chromium: resolve(dist, 'chrome'),
+  firefox: resolve(dist, 'firefox'),
+};
 
 export interface Look {
+  readonly engine: Engine;
   readonly executablePath: string;
   readonly lang: string;
   readonly colorScheme: 'light' | 'dark';

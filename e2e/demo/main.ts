@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../browser/find-chromium.ts';
+import { type Engine, engines } from '../browser/engine.ts';
+import { findBrowser } from '../browser/find.ts';
 import { openForPeople } from './open.ts';
 import { showWithoutDisplay } from './show.ts';
 
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     live: { type: 'boolean', default: false },
     dark: { type: 'boolean', default: false },
     lang: { type: 'string', default: 'en' },
+    browser: { type: 'string', default: 'chromium' },
   },
 });
 
@@ -20,8 +22,10 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 try {
+  const engine = engineNamed(values.browser);
   const look = {
-    executablePath: await findChromium(),
+    engine,
+    executablePath: await findBrowser(engine),
     lang: values.lang,
     colorScheme: values.dark ? ('dark' as const) : ('light' as const),
   };
@@ -36,4 +40,10 @@ try {
 } catch (error) {
   console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
+}
+
+function engineNamed(name: string): Engine {
+  const engine = engines.find((known) => known === name);
+  if (!engine) throw new Error(`There is no browser "${name}" here: say ${engines.join(' or ')}.`);
+  return engine;
 }

@@ -1,7 +1,7 @@
 import { launchWithExtension } from '../browser/launch.ts';
 import { addressIn, showcases } from '../composers.ts';
 import { startServer } from '../server/serve.ts';
-import { extensionDir, type Look, languageOf } from './extension.ts';
+import { extensionDirs, type Look, languageOf } from './extension.ts';
 
 const realSites = [
   'https://x.com/',
@@ -13,9 +13,9 @@ const realSites = [
 /** Opens a browser with Omtanke and a tab for each site, and waits until the person closes it. */
 export async function openForPeople({ live, ...look }: Look & { live: boolean }): Promise<void> {
   const server = live ? null : await startServer();
-  const browser = await launchWithExtension({
+  const browser = await launchWithExtension(look.engine, {
     ...look,
-    extensionDir,
+    extensionDir: extensionDirs[look.engine],
     headless: false,
     port: server?.port,
   });

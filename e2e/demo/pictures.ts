@@ -2,22 +2,22 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findChromium } from '../browser/find-chromium.ts';
-import { launchWithExtension } from '../browser/launch.ts';
-import { openPopupOver } from '../browser/popup.ts';
+import { findChromium } from '../browser/chromium/find.ts';
+import { launchChromium } from '../browser/chromium/launch.ts';
+import { openPopupOver } from '../browser/chromium/popup.ts';
 import { showcases, x } from '../composers.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke } from '../specs/omtanke.ts';
-import { extensionDir, type Look } from './extension.ts';
+import { extensionDirs, type Look } from './extension.ts';
 import { samples } from './samples.ts';
 import { showWithoutDisplay } from './show.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
-const executablePath = await findChromium();
+const engine = { engine: 'chromium', executablePath: await findChromium() } as const;
 
-await sheet({ executablePath, lang: 'en', colorScheme: 'light' }, 'sites.png');
-await sheet({ executablePath, lang: 'nb', colorScheme: 'dark' }, 'sites-nb-dark.png');
-await popup({ executablePath, lang: 'en', colorScheme: 'light' }, 'popup.png');
+await sheet({ ...engine, lang: 'en', colorScheme: 'light' }, 'sites.png');
+await sheet({ ...engine, lang: 'nb', colorScheme: 'dark' }, 'sites-nb-dark.png');
+await popup({ ...engine, lang: 'en', colorScheme: 'light' }, 'popup.png');
 
 /** All four sites in one picture. */
 async function sheet(look: Look, name: string): Promise<void> {
@@ -39,7 +39,7 @@ async function sheet(look: Look, name: string): Promise<void> {
 
 async function drawn(images: readonly string[], look: Look): Promise<Buffer> {
   const width = 1280;
-  const browser = await launchWithExtension({
+  const browser = await launchChromium({
     ...look,
     headless: true,
     viewport: { width, height: 900 },
@@ -58,7 +58,12 @@ async function drawn(images: readonly string[], look: Look): Promise<Buffer> {
 async function popup(look: Look, name: string): Promise<void> {
   const server = await startServer();
   const { port } = server;
-  const browser = await launchWithExtension({ ...look, extensionDir, headless: true, port });
+  const browser = await launchChromium({
+    ...look,
+    extensionDir: extensionDirs.chromium,
+    headless: true,
+    port,
+  });
   try {
     const page = await browser.context.newPage();
     await page.goto(x.home.url);

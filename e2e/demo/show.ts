@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { type LaunchedBrowser, launchWithExtension } from '../browser/launch.ts';
+import type { LaunchedBrowser } from '../browser/engine.ts';
+import { launchWithExtension } from '../browser/launch.ts';
 import { addressIn, type ComposerPage, showcases } from '../composers.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke, type SeenMark } from '../specs/omtanke.ts';
-import { extensionDir, type Look, languageOf } from './extension.ts';
+import { extensionDirs, type Look, languageOf } from './extension.ts';
 import { samples } from './samples.ts';
 
 /** Longer than any answer takes; a site that has not nudged by then does not. */
@@ -26,9 +27,9 @@ interface Shown {
 export async function showWithoutDisplay(look: Look, folder: string): Promise<boolean> {
   await mkdir(folder, { recursive: true });
   const server = await startServer();
-  const browser = await launchWithExtension({
+  const browser = await launchWithExtension(look.engine, {
     ...look,
-    extensionDir,
+    extensionDir: extensionDirs[look.engine],
     headless: true,
     port: server.port,
   });

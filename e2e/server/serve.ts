@@ -74,7 +74,8 @@ function pageFile(site: SiteName, path: string): string {
 }
 
 function policyFor(site: SiteName, file: string): Record<string, string> {
-  const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  // Nothing is kept for the next visit, but a page may be kept whole for whoever goes back to it.
+  const always = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
   if (extname(file) !== '.html') return always;
   return { ...always, 'content-security-policy': securityPolicy(site) };
 }

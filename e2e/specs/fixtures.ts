@@ -1,34 +1,56 @@
 import { resolve } from 'node:path';
 import type { Page, Worker } from 'playwright';
 import { test as base, expect } from 'playwright/test';
-import { findChromium } from '../browser/find-chromium.ts';
-import { type LaunchedBrowser, launchWithExtension } from '../browser/launch.ts';
+import type { LaunchedChromium } from '../browser/chromium/launch.ts';
+import type { Engine, LaunchedBrowser } from '../browser/engine.ts';
+import { findBrowser } from '../browser/find.ts';
+import { launchWithExtension } from '../browser/launch.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke } from './omtanke.ts';
 
-/** The extension as `npm run build` makes it, unchanged. */
-const extensionDir = resolve(import.meta.dirname, '../../dist/chrome');
+/** The extensions as `npm run build` makes them, unchanged. */
+const built: Readonly<Record<Engine, string>> = {
+  chromium: resolve(import.meta.dirname, '../../dist/chrome'),
+  firefox: resolve(import.meta.dirname, '../../dist/firefox'),
+};
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
+  /** Which browser this project of the configuration is about. */
+  readonly engine: Engine;
   readonly port: number;
   readonly browserWithOmtanke: LaunchedBrowser;
+  /** A page of the extension in a tab behind the others: it hears what pages ask the worker. */
+  readonly ear: Page;
 }
 
 interface Fixtures {
   readonly page: Page;
   readonly omtanke: Omtanke;
-  /** The extension's worker; woken, if it was asleep. */
+  /** Chromium's service worker; woken, if it was asleep. */
   readonly worker: Worker;
-  /** Every draft that reached the worker from now on, in order. */
+  /** Every draft that a page has sent for a check from now on, in order. */
   readonly drafts: () => Promise<string[]>;
 }
 
 declare global {
-  // In the worker of the extension under test, set by the fixture below.
-  var heard: string[] | undefined;
+  // In the page of the extension that listens, set by the fixture below.
+  var heard: string[];
+}
+
+/** Opens a browser with the extension; every host name leads to the server at `port`. */
+export async function launch(engine: Engine, port: number): Promise<LaunchedBrowser> {
+  return launchWithExtension(engine, {
+    executablePath: await findBrowser(engine, () => undefined),
+    extensionDir: built[engine],
+    port,
+    headless: true,
+    lang: 'en-US',
+  });
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  engine: ['chromium', { scope: 'worker', option: true }],
+
   port: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
     async ({}, use) => {
@@ -40,23 +62,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   browserWithOmtanke: [
-    async ({ port }, use) => {
-      const browser = await launchWithExtension({
-        executablePath: await findChromium(() => undefined),
-        extensionDir,
-        port,
-        headless: true,
-        lang: 'en-US',
-      });
-      await browser.worker();
+    async ({ engine, port }, use) => {
+      const browser = await launch(engine, port);
       await use(browser);
       await browser.close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
 
+  ear: [
+    async ({ browserWithOmtanke }, use) => {
+      const ear = await browserWithOmtanke.openExtensionPage('src/popup/index.html');
+      await ear.evaluate(listenForDrafts);
+      await use(ear);
+    },
+    { scope: 'worker' },
+  ],
+
   /** A fresh page; whatever it or the extension complains of in the console fails the test. */
-  page: async ({ browserWithOmtanke }, use) => {
+  page: async ({ browserWithOmtanke, ear }, use) => {
+    // The tab that opens last is the one in front.
+    void ear;
     const page = await browserWithOmtanke.context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -75,28 +101,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   worker: async ({ browserWithOmtanke, page }, use) => {
     // A page of a site wakes a worker that an earlier test has stopped: its first question does.
     void page;
-    await use(await browserWithOmtanke.worker());
+    await use(await (browserWithOmtanke as LaunchedChromium).worker());
   },
 
-  drafts: async ({ worker }, use) => {
-    await worker.evaluate(listenForDrafts);
-    await use(() => worker.evaluate(() => globalThis.heard ?? []));
+  drafts: async ({ ear }, use) => {
+    await ear.evaluate(() => globalThis.heard.splice(0));
+    await use(() => ear.evaluate(() => globalThis.heard));
   },
 });
 
-/** Runs in the worker: a second listener beside the extension's own, which answers nothing. */
+/** Runs in a page of the extension: a listener beside the worker's own, which answers nothing. */
 function listenForDrafts(): void {
-  const first = globalThis.heard === undefined;
+  type OnMessage = { addListener(listener: (message: unknown) => undefined): void };
+  const { chrome } = globalThis as unknown as { chrome: { runtime: { onMessage: OnMessage } } };
   globalThis.heard = [];
-  if (!first) return;
-  const { chrome } = globalThis as unknown as {
-    chrome: {
-      runtime: { onMessage: { addListener(listener: (message: unknown) => undefined): void } };
-    };
-  };
   chrome.runtime.onMessage.addListener((message) => {
     const text = (message as { request?: { text?: string } }).request?.text;
-    if (text !== undefined) globalThis.heard?.push(text);
+    if (text !== undefined) globalThis.heard.push(text);
     return undefined;
   });
 }

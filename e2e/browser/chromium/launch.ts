@@ -2,42 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
-import { findChromium } from './find-chromium.ts';
+import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
+import { chromiumRoots } from './roots.ts';
 
-export interface LaunchOptions {
-  /** The unpacked extension; without it the browser opens bare. */
-  readonly extensionDir?: string | undefined;
-  /** The local server's port: every host name then leads there, and nothing else is reached. */
-  readonly port?: number | undefined;
-  readonly headless: boolean;
-  /** The browser's own language, which extensions read: `nb` or `en-US`. */
-  readonly lang?: string | undefined;
-  readonly colorScheme?: 'light' | 'dark' | undefined;
-  readonly viewport?: { readonly width: number; readonly height: number } | undefined;
-  /** Where the browser is, for a caller that has looked already. */
-  readonly executablePath?: string | undefined;
-}
-
-export interface LaunchedBrowser {
-  readonly context: BrowserContext;
+export interface LaunchedChromium extends LaunchedBrowser {
   /** The extension's service worker, as soon as there is one. */
   worker(): Promise<Worker>;
-  /** Closes the browser and removes its profile. */
-  close(): Promise<void>;
 }
 
 /** Opens Chromium with a profile of its own that has never been used before. */
-export async function launchWithExtension(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const executablePath = options.executablePath ?? (await findChromium());
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'omtanke-chromium-'));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const context = await chromium
     .launchPersistentContext(profile, {
-      executablePath,
+      executablePath: options.executablePath,
       headless: options.headless,
       args: flags(options),
-      // Playwright's own default would switch extensions off.
-      ignoreDefaultArgs: ['--disable-extensions'],
+      // Playwright's own defaults would switch off extensions, and the cache for pages that one goes back to.
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       ignoreHTTPSErrors: options.port !== undefined,
       // On Linux the interface language comes from the environment, not from `--lang`.
       env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang } : {}) },
@@ -48,14 +31,50 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       await removeProfile();
       throw error;
     });
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   return {
+    engine: 'chromium',
     context,
-    worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
+    roots: chromiumRoots,
+    worker,
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(new URL(`/${path}`, (await worker()).url()).href);
+      return page;
+    },
+    async reloadExtension() {
+      const { host } = new URL((await worker()).url());
+      await asPerson(
+        context,
+        (id) => `${developerMode}.then(() => chrome.developerPrivate.reload('${id}'))`,
+        host,
+      );
+    },
+    async disableExtension() {
+      const { host } = new URL((await worker()).url());
+      await asPerson(context, (id) => `chrome.management.setEnabled('${id}', false)`, host);
+    },
     close: async () => {
       await context.close();
       await removeProfile();
     },
   };
+}
+
+/** Without it Chromium leaves an unpacked extension switched off when it is loaded anew. */
+const developerMode =
+  'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })';
+
+/** Does what a person does on the page of all extensions, which alone may do it. */
+async function asPerson(
+  context: BrowserContext,
+  call: (id: string) => string,
+  id: string,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(call(id));
+  await page.close();
 }
 
 function flags({ extensionDir, port, headless, lang }: LaunchOptions): string[] {

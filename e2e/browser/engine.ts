@@ -1,0 +1,50 @@
+import type { BrowserContext, Page } from 'playwright';
+
+/** The browsers that Omtanke is built for; Edge is Chromium here. */
+export const engines = ['chromium', 'firefox'] as const;
+export type Engine = (typeof engines)[number];
+
+export interface LaunchOptions {
+  /** The browser's program file. */
+  readonly executablePath: string;
+  /** The unpacked extension; without it the browser opens bare. */
+  readonly extensionDir?: string | undefined;
+  /** The local server's port: every host name then leads there, and nothing else is reached. */
+  readonly port?: number | undefined;
+  readonly headless: boolean;
+  /** The browser's own language, which extensions read: `nb` or `en-US`. */
+  readonly lang?: string | undefined;
+  readonly colorScheme?: 'light' | 'dark' | undefined;
+  readonly viewport?: { readonly width: number; readonly height: number } | undefined;
+}
+
+export interface LaunchedBrowser {
+  readonly engine: Engine;
+  readonly context: BrowserContext;
+  readonly roots: RootReader;
+  /** Opens a page of the extension in a tab; `path` is that of its file in the extension. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Loads the extension anew, as an update does; pages stay open. */
+  reloadExtension(): Promise<void>;
+  disableExtension(): Promise<void>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** A place in the page's viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Looks into closed shadow roots by the browser's own protocol, which never changes the page. */
+export interface RootReader {
+  /** Runs a function for each closed root of the page and its frames, in document order; it is copied, and so are its arguments. */
+  run<Args extends unknown[], Result>(
+    page: Page,
+    fn: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    args: Args,
+  ): Promise<Result[]>;
+  /** The middle of the first visible match in a closed root, or with `index` of that match; nothing as long as there is none. */
+  centre(page: Page, selector: string, index: number | undefined): Promise<Point | undefined>;
+}

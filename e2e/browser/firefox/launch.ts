@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { firefox } from 'playwright';
+import { startTunnel } from '../../server/tunnel.ts';
+import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
+import { contextOf } from './contexts.ts';
+import { type Relay, startRelay } from './relay.ts';
+import { firefoxRoots } from './roots.ts';
+import { typeWithKeys } from './typing.ts';
+
+/** Any UUID; a preference gives it to the extension, so that its pages have a known address. */
+const UUID = '0a57a4ce-0000-4000-8000-000000000001';
+const ID = 'omtanke@omtanke';
+
+export interface LaunchedFirefox extends LaunchedBrowser {
+  readonly relay: Relay;
+}
+
+/** Opens a stock Firefox with a profile of its own that has never been used before. */
+export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFirefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'omtanke-firefox-'));
+  const tunnel = options.port === undefined ? undefined : await startTunnel(options.port);
+  const relay = await startRelay();
+  const tidy = async () => {
+    await relay.close();
+    await tunnel?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const context = await firefox.launchPersistentContext(profile, {
+      channel: 'moz-firefox',
+      executablePath: process.execPath,
+      firefoxUserPrefs: preferences(options, tunnel?.port),
+      ignoreDefaultArgs: true,
+      args: [
+        resolve(import.meta.dirname, 'behind-relay.mjs'),
+        options.executablePath,
+        String(relay.port),
+        ...(options.headless ? ['--headless'] : []),
+        '--remote-debugging-port=0',
+        // Pages of an extension are the browser's own to this protocol.
+        '--remote-allow-system-access',
+        '--profile',
+        profile,
+      ],
+      ignoreHTTPSErrors: options.port !== undefined,
+      viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
+    });
+    context.on('page', (page) => typeWithKeys(relay, page));
+    if (options.extensionDir) {
+      const extensionData = { type: 'path', path: options.extensionDir };
+      await relay.send('webExtension.install', { extensionData });
+    }
+    return {
+      engine: 'firefox',
+      context,
+      relay,
+      roots: firefoxRoots(relay),
+      async openExtensionPage(path) {
+        const page = await context.newPage();
+        await openQuietly(relay, await contextOf(relay, page), `moz-extension://${UUID}/${path}`);
+        return page;
+      },
+      reloadExtension: () => asPerson(relay, 'reload'),
+      disableExtension: () => asPerson(relay, 'disable'),
+      close: async () => {
+        await context.close();
+        await tidy();
+      },
+    };
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+}
+
+/** Does what a person does on the page of all add-ons. */
+async function asPerson(relay: Relay, act: 'reload' | 'disable'): Promise<void> {
+  const { contexts } = await relay.send<{ contexts: { context: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome', maxDepth: 0 },
+  );
+  const [window] = contexts;
+  const { exceptionDetails } = await relay.send<{ exceptionDetails?: { text: string } }>(
+    'script.evaluate',
+    {
+      expression: `AddonManager.getAddonByID('${ID}').then((addon) => addon.${act}()).then(() => true)`,
+      target: { context: window?.context },
+      awaitPromise: true,
+    },
+  );
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+}
+
+/** Playwright would wait for a load event, which Firefox does not tell of such pages. */
+async function openQuietly(relay: Relay, context: string, url: string): Promise<void> {
+  await relay.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const end = Date.now() + 10_000;
+  for (let now = ''; now !== `${url} complete`; ) {
+    if (Date.now() > end) throw new Error(`Waited 10 s for ${url}; last was ${now}.`);
+    const { result } = await relay.send<{ result?: { value?: unknown } }>('script.evaluate', {
+      expression: 'location.href + " " + document.readyState',
+      target: { context },
+      awaitPromise: false,
+    });
+    now = String(result?.value);
+  }
+}
+
+function preferences(
+  { lang, colorScheme }: LaunchOptions,
+  proxy: number | undefined,
+): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    // 0 is dark, 1 is light (mozilla-central, StaticPrefList.yaml).
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    ...(lang ? { 'intl.locale.requested': lang, 'intl.accept_languages': lang } : {}),
+    ...(proxy === undefined
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': proxy,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': proxy,
+          'network.proxy.no_proxies_on': '',
+          'network.proxy.allow_hijacking_localhost': true,
+        }),
+  };
+}
