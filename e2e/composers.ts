@@ -90,6 +90,33 @@ export const linkedin = {
     enter: (page) =>
       into(page.locator('[componentkey^="commentBox-"] [contenteditable="true"]').first()),
   },
+  interop: {
+    site: 'linkedin',
+    surface: 'post',
+    what: 'older share box in the shadow root',
+    editor: 'Quill 2',
+    url: 'https://www.linkedin.com/feed/?shareActive=true&stack=interop',
+    name: 'share',
+    enter: (page) => into(page.locator('#interop-outlet .ql-editor')),
+  },
+  page: {
+    site: 'linkedin',
+    surface: 'post',
+    what: 'post of a company page',
+    editor: 'Quill 1',
+    url: 'https://www.linkedin.com/company/7/admin/page-posts/published/?share=true',
+    name: 'page',
+    enter: (page) => into(page.locator('[role="dialog"] .ql-editor')),
+  },
+  classicComment: {
+    site: 'linkedin',
+    surface: 'comment',
+    what: 'older comment box',
+    editor: 'Quill 1',
+    url: 'https://www.linkedin.com/feed/?stack=classic',
+    name: 'comment',
+    enter: (page) => into(page.locator('.comments-comment-box .ql-editor').first()),
+  },
 } as const satisfies Record<string, ComposerPage>;
 
 export const facebook = {

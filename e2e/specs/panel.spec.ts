@@ -97,10 +97,10 @@ test('a click on the panel leaves the caret in the draft', async ({ page, omtank
   );
 });
 
-test('the panel is a region and the chip a button, both named Omtanke', async ({
-  page,
-  omtanke,
-}) => {
+// Firefox's accessibility tree is not in its protocol.
+test('the panel is a region and the chip a button, both named Omtanke', {
+  tag: '@chromium',
+}, async ({ page, omtanke }) => {
   await enter(page, x.home);
   await page.keyboard.type('strictly confidential, folks');
   await omtanke.expectPanel(/strictly confidential/);

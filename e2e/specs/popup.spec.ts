@@ -1,5 +1,5 @@
-import { openPopupOver } from '../browser/popup.ts';
-import type { RawTarget } from '../browser/raw-target.ts';
+import { openPopupOver } from '../browser/chromium/popup.ts';
+import type { RawTarget } from '../browser/chromium/raw-target.ts';
 import { expect, test } from './fixtures.ts';
 
 const words = (popup: RawTarget): Promise<string> => popup.evaluate(() => document.body.innerText);

@@ -1,6 +1,7 @@
 import type { Nudge } from '../core/checker/finding.ts';
+import { Orphaned } from '../messages/orphaned.ts';
 import type { CheckRequest } from '../messages/protocol.ts';
-import { ask, Orphaned } from '../messages/send.ts';
+import { ask } from '../messages/send.ts';
 import { timing } from './timing.ts';
 
 /**

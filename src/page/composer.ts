@@ -1,5 +1,6 @@
 import type { Nudge } from '../core/checker/finding.ts';
 import type { SiteId } from '../core/packs/pack.ts';
+import { isOrphaned } from '../messages/orphaned.ts';
 import { Checks } from './checks.ts';
 import { Draft } from './draft.ts';
 import type { Editor, Reading } from './editors/editor.ts';
@@ -42,6 +43,7 @@ export class Composer {
     readonly field: FoundField,
     editor: Editor,
     site: SiteId,
+    onOrphaned: () => void,
   ) {
     this.#editor = editor;
     this.#reading = editor.read();
@@ -50,7 +52,7 @@ export class Composer {
     latest = { field, draft: this.#draft };
     const { surface } = field;
     const close = (): void => this.close();
-    this.#checks = new Checks({ site, surface }, this.#take, close, this.signal);
+    this.#checks = new Checks({ site, surface }, this.#take, onOrphaned, this.signal);
     this.#view = new NudgeView(field, this.#draft, this.#callFine, close, this.signal);
     this.#listen();
     this.#look();
@@ -67,6 +69,11 @@ export class Composer {
 
   get nudges(): readonly Nudge[] {
     return this.#draft.nudges;
+  }
+
+  /** Has the text checked once more, as it is. */
+  checkAgain(): void {
+    this.#checks.want(this.#draft.text);
   }
 
   /** Ends it, and takes everything of ours out of the page. */
@@ -118,7 +125,7 @@ export class Composer {
 
   #look(): void {
     this.#frame = 0;
-    if (!this.alive) this.close();
+    if (!this.alive || isOrphaned()) this.close();
     else if (!this.#composing) this.#read();
   }
 

@@ -1,4 +1,5 @@
 import type { Surface } from '../core/packs/pack.ts';
+import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus } from '../messages/protocol.ts';
 import { Composer } from './composer.ts';
 import { editorOf } from './editors/index.ts';
@@ -17,29 +18,44 @@ export interface Composers {
   /** Whether someone writes, or wrote, in a box of this frame that still is there. */
   readonly any: boolean;
   status(): PageStatus;
+  /** Has the draft checked once more, as it is: other packs are in force. */
+  checkAgain(): Record<string, never>;
 }
 
-/** Waits for someone to enter a compose box of the site, and attends to the one that they are in. */
+/**
+ * Waits for someone to enter a compose box of the site, and attends to the one that they are in, until the extension
+ * is updated, reloaded or removed.
+ */
 export function watchComposers(site: Site): Composers {
   let composer: Composer | null = null;
   let unchecked: FoundField | null = null;
   const life = new AbortController();
+  const end = (): void => {
+    composer?.close();
+    life.abort();
+  };
 
   const enter = (found: FoundField): void => {
     composer?.close();
     composer = null;
     unchecked = null;
     const editor = isChecked(found.surface) ? editorOf(found.element) : null;
-    if (editor) composer = new Composer(found, editor, site.id);
+    if (editor) composer = new Composer(found, editor, site.id, end);
     else unchecked = found;
   };
 
   watchFields((target) => {
+    if (isOrphaned()) return end();
     if (composer?.alive && composer.field.element.contains(target)) return;
     if (isPrivate(unchecked) && unchecked?.element.contains(target)) return;
     const found = findField(site, target, location);
     if (found && isInSight(found.element)) enter(found);
   }, life.signal);
+
+  // A page that comes back from the browser's cache may be older than the packs in force.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && composer?.checkAgain(), {
+    signal: life.signal,
+  });
 
   const present = (): FoundField | null => {
     if (composer?.alive) return composer.field;
@@ -60,6 +76,10 @@ export function watchComposers(site: Site): Composers {
         surface: field.surface,
         found: countBySection(checking),
       };
+    },
+    checkAgain() {
+      composer?.checkAgain();
+      return {};
     },
   };
 }

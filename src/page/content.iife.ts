@@ -1,13 +1,33 @@
+import { isOrphaned } from '../messages/orphaned.ts';
 import { readEmptyRequest } from '../messages/requests.ts';
 import { servePage } from '../messages/serve.ts';
 import { watchComposers } from './composers.ts';
+import { clearLeftovers } from './leftovers.ts';
+import { Overlay } from './overlay.ts';
 import { siteOf } from './sites/index.ts';
 
+declare global {
+  /** In our own world, which no page sees: whether the copy of us that was started last still lives. */
+  var isAttended: (() => boolean) | undefined;
+}
+
 const site = siteOf(location.hostname);
-if (site) {
+// The worker starts us in open tabs after an update, and Firefox does so as well: one of us is enough.
+if (site && !globalThis.isAttended?.()) {
+  globalThis.isAttended = () => !isOrphaned();
+  if (document.readyState !== 'loading') clearLeftovers(Overlay.isRoot);
   const composers = watchComposers(site);
   servePage(
-    { status: { from: ['extension'], read: readEmptyRequest, handle: composers.status } },
-    () => window === window.top || composers.any,
+    {
+      status: { from: ['extension'], read: readEmptyRequest, handle: composers.status },
+      packsChanged: { from: ['extension'], read: readEmptyRequest, handle: composers.checkAgain },
+    },
+    // A page that is prepared in the background is not yet the one in the tab.
+    () => !isPrerendered() && (window === window.top || composers.any),
   );
+}
+
+/** Chromium alone prepares pages before somebody goes there. */
+function isPrerendered(): boolean {
+  return (document as { prerendering?: boolean }).prerendering === true;
 }

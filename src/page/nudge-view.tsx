@@ -46,7 +46,7 @@ export class NudgeView {
     readonly onGone: () => void,
     readonly signal: AbortSignal,
   ) {
-    this.#overlay = new Overlay(() => this.#leave(), signal);
+    this.#overlay = new Overlay(() => this.#leave(), onGone, signal);
     const { marks, bench } = this.#overlay;
     this.#underlines = new Underlines(field.element, marks, bench, this.#topmostAt);
     this.#caret = new Caret(field.element, signal);

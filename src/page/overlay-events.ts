@@ -28,13 +28,22 @@ export function keepEventsInside(
   onEscape: () => void,
   signal: AbortSignal,
 ): void {
+  // The press gives the focus back to the draft, so that its repeats and its release come from there.
+  let escaping = false;
   const onKey = (event: Event): void => {
-    if (event.composedPath()[0] !== host && event.target !== host) return;
+    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+    const isPress = event.type === 'keydown';
+    const isSamePress = isEscape && escaping && (!isPress || event.repeat);
+    if (isEscape) escaping = isPress && isSamePress;
+    const isOurs = event.composedPath()[0] === host || event.target === host;
+    if (!isOurs && !isSamePress) return;
     event.stopImmediatePropagation();
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    if (!isEscape) return;
     // Escape would close a native dialog, and the draft with it; LinkedIn closes its own at the key's release.
     event.preventDefault();
-    if (event.type === 'keydown' && event.isTrusted) onEscape();
+    if (!isPress || isSamePress || !event.isTrusted) return;
+    escaping = true;
+    onEscape();
   };
   for (const type of keys) window.addEventListener(type, onKey, { capture: true, signal });
 

@@ -1,5 +1,6 @@
 import { keepEventsInside } from './overlay-events.ts';
 import { overlayStyles } from './overlay-styles.ts';
+import { SignOfLife } from './sign-of-life.ts';
 
 /**
  * The one element of ours in a page: a transparent sheet over the viewport in the top layer, with a closed shadow
@@ -18,11 +19,13 @@ export class Overlay {
   /** Where chip and panel are rendered. */
   readonly stage: HTMLElement;
   readonly root: ShadowRoot;
+  readonly #sign: SignOfLife;
 
   /**
    * @param onEscape Called for Escape with the focus in our root.
+   * @param onOrphaned Called while it is shown, when the extension was updated, reloaded or disabled.
    */
-  constructor(onEscape: () => void, signal: AbortSignal) {
+  constructor(onEscape: () => void, onOrphaned: () => void, signal: AbortSignal) {
     this.#host = document.createElement('div');
     this.#host.popover = 'manual';
     // A focus trap that keeps a list of what one can tab to must find us in it, or it takes the focus away again
@@ -33,6 +36,7 @@ export class Overlay {
     this.marks = this.#part('marks');
     this.bench = this.#part('bench');
     this.stage = this.#part('stage');
+    this.#sign = new SignOfLife([this.marks, this.stage], onOrphaned);
     keepEventsInside(this.#host, this.root, onEscape, signal);
     signal.addEventListener('abort', () => this.hide());
   }
@@ -44,6 +48,7 @@ export class Overlay {
   show(container: HTMLElement): void {
     if (this.#host.parentNode !== container) container.append(this.#host);
     if (!this.shown) this.#host.showPopover();
+    this.#sign.begin();
     // Rectangles are told in pixels of the window: a page that zooms itself must not zoom us as well.
     const zoom = container.currentCSSZoom;
     this.#zoom.replaceSync(zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important }`);
@@ -51,7 +56,13 @@ export class Overlay {
 
   /** Takes the sheet away: without findings there is nothing of ours in the page. */
   hide(): void {
+    this.#sign.end();
     this.#host.remove();
+  }
+
+  /** Whether a closed root is that of an overlay, also of one that another copy of us has made. */
+  static isRoot(root: ShadowRoot): boolean {
+    return [...root.children].map(({ className }) => className).join(' ') === 'marks bench stage';
   }
 
   get shown(): boolean {

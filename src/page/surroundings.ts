@@ -1,3 +1,4 @@
+import { holds } from './around.ts';
 import type { Box, Reading } from './editors/editor.ts';
 import { intersect, visibleBox } from './marks/clip.ts';
 import type { TopmostAt } from './marks/underlines.ts';
@@ -88,7 +89,7 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 export function isVeiled({ box, editor, container, topmostAt }: Surroundings): boolean {
   return pointsIn(box, 3).every(([left, top]) => {
     const topmost = topmostAt(left, top);
-    return topmost !== null && !topmost.contains(editor) && !container.contains(topmost);
+    return topmost !== null && !holds(topmost, editor) && !holds(container, topmost);
   });
 }
 

@@ -9,4 +9,6 @@ export const timing = {
   settle: [250, 800],
   /** A natural pause: no key and no caret movement for so long (`design.md` section 4). */
   pause: 700,
+  /** While something is shown: a third of the time after which `overlay.css` hides what gives no sign of life. */
+  signOfLife: 1000,
 } as const;

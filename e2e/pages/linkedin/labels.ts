@@ -1,4 +1,5 @@
 import { pageLanguage } from '../shared/language.ts';
+import { company } from '../shared/people.ts';
 
 const en = {
   home: 'Home',
@@ -35,6 +36,8 @@ const en = {
   loading: 'Loading',
   commentText: 'Text editor for creating comment',
   commentPrompt: 'Add a comment…',
+  commentAs: `Comment as ${company.name}…`,
+  pagePosts: 'Page posts',
   messageText: 'Write a message…',
   sendOptions: 'Open send options',
   editProfile: 'Edit intro',
@@ -83,6 +86,8 @@ const nb: typeof en = {
   loading: 'Laster',
   commentText: 'Tekstredigering for å lage kommentar',
   commentPrompt: 'Legg til en kommentar …',
+  commentAs: `Kommenter som ${company.name} …`,
+  pagePosts: 'Sidens innlegg',
   messageText: 'Skriv en melding …',
   sendOptions: 'Åpne sendealternativer',
   editProfile: 'Rediger introduksjon',

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../shared/base.css';
 import { followTheme } from '../shared/theme.ts';
 import { App } from './app.tsx';
+import './classic.css';
 import './composer.css';
 import { language } from './labels.ts';
 import './linkedin.css';

@@ -1,13 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
-import baseStyle from '../shared/base.css?inline';
+import { useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
 import { startsWide } from '../shared/narrow.ts';
 import { henrik, jonas } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
 import { language, t } from './labels.ts';
 import { MessageForm } from './message-form.tsx';
-import messageStyle from './messages.css?inline';
 
 const opening = {
   en: ['Thanks for the tour on Tuesday!', 'You are welcome any time.'],
@@ -53,51 +50,28 @@ export function MessagingPage() {
 export function MessagingOverlay() {
   const [open, setOpen] = useState(startsWide);
   return (
-    <InteropOutlet>
-      <div className="msg-overlay-container">
-        {open ? (
-          <div className="msg-overlay-conversation-bubble" role="dialog" aria-label={jonas.name}>
-            <div className="msg-overlay-head">
-              <Portrait person={jonas} size={32} />
-              <b>{jonas.name}</b>
-              <button
-                type="button"
-                className="icon end"
-                aria-label={t.close}
-                onClick={() => setOpen(false)}
-              >
-                <Icon name="close" size={20} />
-              </button>
-            </div>
-            <Conversation as="div" />
+    <div className="msg-overlay-container">
+      {open ? (
+        <div className="msg-overlay-conversation-bubble" role="dialog" aria-label={jonas.name}>
+          <div className="msg-overlay-head">
+            <Portrait person={jonas} size={32} />
+            <b>{jonas.name}</b>
+            <button
+              type="button"
+              className="icon end"
+              aria-label={t.close}
+              onClick={() => setOpen(false)}
+            >
+              <Icon name="close" size={20} />
+            </button>
           </div>
-        ) : null}
-        <button type="button" className="msg-overlay-list-bubble" onClick={() => setOpen(true)}>
-          {t.messaging}
-          <Icon name="caret" size={18} />
-        </button>
-      </div>
-    </InteropOutlet>
-  );
-}
-
-function InteropOutlet({ children }: { readonly children: ReactNode }) {
-  const [host, setHost] = useState<HTMLElement | null>(null);
-  const [root, setRoot] = useState<ShadowRoot | null>(null);
-  useEffect(() => {
-    if (!host) return;
-    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [baseStyle, messageStyle].map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
-    setRoot(shadow);
-  }, [host]);
-  return (
-    <>
-      <div id="interop-outlet" data-testid="interop-shadowdom" ref={setHost} />
-      {root ? createPortal(children, root) : null}
-    </>
+          <Conversation as="div" />
+        </div>
+      ) : null}
+      <button type="button" className="msg-overlay-list-bubble" onClick={() => setOpen(true)}>
+        {t.messaging}
+        <Icon name="caret" size={18} />
+      </button>
+    </div>
   );
 }

@@ -4,18 +4,22 @@ import { Link } from '../shared/link.tsx';
 import { company } from '../shared/people.ts';
 import { companyLogoUrl, Portrait } from '../shared/portrait.tsx';
 import { RichText } from '../shared/rich-text.tsx';
+import { ClassicComment } from './classic-comment.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { t } from './labels.ts';
 import type { Post } from './posts.ts';
+import { stack } from './stack.ts';
 
 interface PostCardProps {
   readonly post: Post;
   readonly boxName: string;
   /** The first post of the feed, and a post on its own page, have their comment box open. */
   readonly open: boolean;
+  /** Whom a comment would be from; a company comments by the older box. */
+  readonly as?: 'company';
 }
 
-export function PostCard({ post, boxName, open }: PostCardProps) {
+export function PostCard({ post, boxName, open, as }: PostCardProps) {
   const [asked, setAsked] = useState(false);
   const { urn, text, picture, likes, comments } = post;
   return (
@@ -47,7 +51,18 @@ export function PostCard({ post, boxName, open }: PostCardProps) {
       </div>
       {open || asked ? (
         <>
-          <CommentBox name={boxName} post={post} focus={asked} />
+          {as === 'company' || stack === 'classic' ? (
+            <div className="comment-row">
+              <ClassicComment
+                name={boxName}
+                post={post}
+                placeholder={as === 'company' ? t.commentAs : t.commentPrompt}
+                focus={asked}
+              />
+            </div>
+          ) : (
+            <CommentBox name={boxName} post={post} focus={asked} />
+          )}
           {comments.map((comment, index) => (
             <div
               key={`${index}`}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** The parameters that choose how a page looks stay while one moves about in it. */
-const KEPT = ['lang', 'theme'];
+/** The parameters that choose how a page looks and is built stay while one moves about in it. */
+const KEPT = ['lang', 'theme', 'stack'];
 
 export interface Route {
   readonly path: string;

@@ -31,4 +31,10 @@ export interface Editor {
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
-export type EditorKind = 'draft' | 'lexical' | 'prosemirror' | 'contenteditable' | 'textarea';
+export type EditorKind =
+  | 'draft'
+  | 'lexical'
+  | 'prosemirror'
+  | 'quill'
+  | 'contenteditable'
+  | 'textarea';

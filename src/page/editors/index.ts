@@ -3,6 +3,7 @@ import { draftEditor, isDraft } from './draft.ts';
 import type { Editor } from './editor.ts';
 import { isLexical, lexicalEditor } from './lexical.ts';
 import { isProseMirror, proseMirrorEditor } from './prosemirror.ts';
+import { isQuill, quillEditor } from './quill.ts';
 import { textareaEditor } from './textarea.ts';
 
 /**
@@ -14,6 +15,7 @@ export function editorOf(element: HTMLElement): Editor | null {
   if (!element.isContentEditable) return null;
   if (isLexical(element)) return lexicalEditor(element);
   if (isProseMirror(element)) return proseMirrorEditor(element);
+  if (isQuill(element)) return quillEditor(element);
   if (isDraft(element)) return draftEditor(element);
   return plainEditor(element);
 }

@@ -5,6 +5,7 @@ import { draftEditor } from './draft.ts';
 import type { Editor } from './editor.ts';
 import { lexicalEditor } from './lexical.ts';
 import { proseMirrorEditor } from './prosemirror.ts';
+import { quillEditor } from './quill.ts';
 import { RunReading } from './runs.ts';
 
 /** The markup that each editor makes, as the editors' own sources and live captures show it (see `e2e/README.md`). */
@@ -78,6 +79,42 @@ const cases: Record<string, { editor: (root: HTMLElement) => Editor; shows: [str
         ['<ul><li><p>one</p></li><li><p>two</p></li></ul>', 'one\ntwo'],
       ],
     },
+    Quill: {
+      editor: quillEditor,
+      shows: [
+        ['<p><br></p>', ''],
+        ['<p>a</p><p><br></p><p>b</p>', 'a\n\nb'],
+        ['<p>a</p><p><br></p>', 'a\n'],
+        // A mention of LinkedIn's is a link with the name (2026-10).
+        [
+          '<p>hi <a class="ql-mention" data-original-text="Kari Nordmann" spellcheck="false">Kari Nordmann</a> and all</p>',
+          'hi Kari Nordmann and all',
+        ],
+        ['<p>see <strong class="ql-hashtag">#tag</strong> now</p>', 'see #tag now'],
+        // An embed stands between two guards, and so does what is typed right beside it for a moment.
+        [
+          '<p>hi <span class="mention">\uFEFF<span contenteditable="false">@Kari</span>\uFEFF</span> all</p>',
+          'hi @Kari all',
+        ],
+        [
+          '<p><span class="mention">\uFEFF<span contenteditable="false">@Kari</span>\uFEFF!</span></p>',
+          '@Kari!',
+        ],
+        ['<p>so <strong><span class="ql-cursor">\uFEFF</span></strong></p>', 'so '],
+        ['<p>so <strong><span class="ql-cursor">\uFEFFb</span></strong></p>', 'so b'],
+        // Only its own: whoever writes a U+FEFF keeps it.
+        ['<p>so\uFEFFme</p>', 'so\uFEFFme'],
+        ['<ul><li>one</li><li class="ql-indent-1">two</li></ul><p>end</p>', 'one\ntwo\nend'],
+        [
+          '<ol><li data-list="bullet"><span class="ql-ui" contenteditable="false"></span>one</li><li data-list="bullet"><span class="ql-ui" contenteditable="false"></span><br></li></ol>',
+          'one\n',
+        ],
+        [
+          '<div class="ql-code-block-container"><select class="ql-ui" contenteditable="false"><option>Plain</option></select><div class="ql-code-block">a</div><div class="ql-code-block">b</div></div>',
+          'a\nb',
+        ],
+      ],
+    },
     'any other contenteditable': {
       editor: plainEditor,
       shows: [
@@ -140,6 +177,14 @@ describe('the caret in a reading', () => {
 
   it('is found at the very end', () => {
     expect(caretAt(root, 2)).toEqual({ start: 17, end: 17 });
+  });
+
+  it('is found in a node with a character of the editor', () => {
+    root.innerHTML = '<p>so <strong><span class="ql-cursor">\uFEFFbold</span></strong></p>';
+    const node = root.querySelector('.ql-cursor')?.firstChild as Text;
+    document.getSelection()?.collapse(node, 3);
+    const editor = quillEditor(root);
+    expect(editor.selection(editor.read())).toEqual({ start: 5, end: 5 });
   });
 
   it('is nowhere when it is in another part of the page', () => {

@@ -26,6 +26,14 @@ export class RunBuilder {
     this.#text += node.data.slice(0, length);
   }
 
+  /** Takes what the writer wrote in a text node in which the editor keeps U+FEFF of its own. */
+  addUnguarded(node: Text): void {
+    for (const { 0: words, index } of node.data.matchAll(/[^\uFEFF]+/g)) {
+      this.#runs.push({ node, from: index, start: this.#text.length, length: words.length });
+      this.#text += words;
+    }
+  }
+
   /** Adds text that stands in no node, such as the line break between two blocks. */
   addLoose(text: string): void {
     this.#text += text;

@@ -6,6 +6,8 @@ export interface Grammar {
   readonly ignores: (element: Element) => boolean;
   /** Whether this `<br>` is a line break of the writer's; else it only keeps an empty line open. */
   readonly isBreak: (br: Element, block: Element) => boolean;
+  /** Whether the editor keeps characters of its own in this node, U+FEFF, to have a place for the caret. */
+  readonly isGuarded?: (node: Text) => boolean;
 }
 
 /** Elements that stand on lines of their own in the editors of the four sites. */
@@ -40,8 +42,8 @@ function* innermostBlocks(element: Element, grammar: Grammar): Generator<Block> 
   let inline: Node[] = [];
   let any = false;
   for (const child of element.childNodes) {
+    if (child instanceof Element && grammar.ignores(child)) continue;
     if (isBlock(child)) {
-      if (grammar.ignores(child)) continue;
       if (hasContent(inline)) yield { element, nodes: inline };
       inline = [];
       any = true;
@@ -62,7 +64,7 @@ const hasContent = (nodes: readonly Node[]): boolean =>
 
 function addInline(node: Node, block: Element, grammar: Grammar, builder: RunBuilder): void {
   if (node instanceof Text) {
-    builder.addNode(node);
+    addText(node, grammar, builder);
   } else if (node instanceof Element) {
     if (grammar.ignores(node)) return;
     if (node.tagName === 'BR') {
@@ -71,6 +73,11 @@ function addInline(node: Node, block: Element, grammar: Grammar, builder: RunBui
       for (const child of node.childNodes) addInline(child, block, grammar, builder);
     }
   }
+}
+
+function addText(node: Text, grammar: Grammar, builder: RunBuilder): void {
+  if (grammar.isGuarded?.(node)) builder.addUnguarded(node);
+  else builder.addNode(node);
 }
 
 /** Whether `br` is the last thing in its block: browsers need one there to show an empty last line. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { facebookBoxes } from './cases/facebook.ts';
 import { instagramBoxes } from './cases/instagram.ts';
 import { linkedinBoxes } from './cases/linkedin.ts';
-import type { Box } from './cases/markup.ts';
+import { type Box, quill } from './cases/markup.ts';
 import { xBoxes } from './cases/x.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
@@ -21,6 +21,16 @@ const cases: readonly (readonly [Site, readonly Box[]])[] = [
 const boxes = cases.flatMap(([site, rows]) =>
   rows.map(([what, surface, html, path = '/']) => ({ site, what, surface, html, path })),
 );
+
+const shareBoxAround = (editor: string): string =>
+  `<div role="dialog"><button><img alt=""><b>Kari</b></button>${editor}<button>Post</button></div>`;
+
+function inRoot(host: Element | null, html: string): ShadowRoot {
+  if (!host) throw new Error('No host.');
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = html;
+  return root;
+}
 
 afterEach(() => document.body.replaceChildren());
 
@@ -44,6 +54,30 @@ describe('what a box is', () => {
     expect(findField(linkedin, field, new URL('https://www.linkedin.com/feed/'))?.surface).toBe(
       'post',
     );
+  });
+
+  it('is seen through a shadow root in a shadow root, and told by what is outside', () => {
+    document.body.innerHTML = '<div id="interop-outlet"></div>';
+    const outer = inRoot(
+      document.querySelector('#interop-outlet'),
+      shareBoxAround('<div id="in"></div>'),
+    );
+    const inner = inRoot(outer.querySelector('#in'), quill);
+    const field = inner.querySelector('#field') as HTMLElement;
+    const found = findField(linkedin, field, new URL('https://www.linkedin.com/feed/'));
+    expect(found?.surface).toBe('post');
+    expect(found?.container()).toBe(outer.querySelector('[role="dialog"]'));
+  });
+
+  it('has a container that is drawn, also right under a shadow root', () => {
+    document.body.innerHTML = '<main><div id="outlet" role="dialog"></div></main>';
+    const root = inRoot(
+      document.querySelector('#outlet'),
+      '<div class="ql-editor" contenteditable="true" data-test-ql-editor-contenteditable="true"></div>',
+    );
+    const field = root.firstElementChild as HTMLElement;
+    const found = findField(linkedin, field, new URL('https://www.linkedin.com/feed/'));
+    expect(found?.container()).toBe(document.querySelector('main'));
   });
 
   it('is told apart by the box itself where two have the same id', () => {

@@ -6,7 +6,8 @@ const within3 = (select: string): string =>
 
 /**
  * LinkedIn: three stacks at once, rolled out by account (React with TipTap, Ember with Quill in an open shadow root,
- * Ember in the light DOM). TipTap's wrapper is the same in posts, comments and profile fields: only places tell.
+ * Ember in the light DOM). TipTap's wrapper is the same in posts, comments and profile fields: only places tell. The
+ * shadow root is that of messages too, so being in it tells nothing.
  */
 export const linkedin: Site = {
   id: 'linkedin',
@@ -28,7 +29,7 @@ export const linkedin: Site = {
   areas: [
     { path: /^\/messaging(\/|$)/, surface: 'message', seen: '2026-10' },
     {
-      path: /^\/company\/[^/]+\/admin\/(inbox|messag)/,
+      path: /^\/(company|school|showcase)\/[^/]+\/admin\/(inbox|messag)/,
       surface: 'message',
       seen: '2026 inbox of a company page',
     },
@@ -36,7 +37,8 @@ export const linkedin: Site = {
   ],
   places: [
     {
-      at: '.msg-form, .msg-overlay-conversation-bubble, [class*="msg-form__"]',
+      // Every class of the messages begins so, whatever part of them it is.
+      at: '[class^="msg-"], [class*=" msg-"]',
       surface: 'message',
       seen: '2026-10 messaging, measured live',
     },
@@ -58,6 +60,12 @@ export const linkedin: Site = {
       seen: '2026 comment box with its tools',
     },
     {
+      at: '[data-urn^="urn:li:activity:"], [data-id^="urn:li:activity:"], [data-id^="urn:li:comment:"]',
+      field: '.ql-editor',
+      surface: 'comment',
+      seen: '2026-11 comments and replies in the classic feed, by what they stand under',
+    },
+    {
       at: '[data-sdui-screen*="sharing.ShareCompose"], .share-creation-state__text-editor',
       surface: 'post',
       seen: '2026-10 share box',
@@ -68,11 +76,35 @@ export const linkedin: Site = {
       seen: '2026-09 classic share box',
     },
     {
+      at: '[aria-labelledby="share-to-linkedin-modal__header"]',
+      field: '.ql-editor',
+      surface: 'post',
+      seen: '2026 window that other sites open to share',
+    },
+    {
       at: '[role="dialog"], dialog',
-      path: /^\/company\/[^/]+\/admin(\/|$)/,
+      has: '[class*="share-actions"], [class*="share-creation-state"], [class*="share-unified-settings"]',
+      field: '.ql-editor',
+      surface: 'post',
+      seen: '2026-10 classic share box, by what is in it',
+    },
+    {
+      at: '[role="dialog"], dialog',
+      path: /^\/(company|school|showcase)\/[^/]+\/admin(\/|$)/,
       field: '.ql-editor',
       surface: 'post',
       seen: '2026-11 post of a company page',
+    },
+    {
+      // No message was seen in Quill; one would have those whom it is for, or what was said before.
+      at: '[role="dialog"], dialog',
+      path: /^\/(feed|sharing|preload\/sharebox)(\/|$)/,
+      lacks:
+        'input:not([type="hidden"], [type="file"]), textarea, [role="combobox"], [role="searchbox"], [role="log"], [role="list"], :is(ul, ol):not(.ql-editor *)',
+      field: '.ql-editor',
+      shows: ['speaker above', 'plain button of words'],
+      surface: 'post',
+      seen: '2026-10 classic share box, by its shape',
     },
     {
       at: '.ProseMirror[role="textbox"]:not(:is(dialog, [role="dialog"], aside) *)',

@@ -24,6 +24,20 @@ export const signs = {
         !button.querySelector('svg, img, i, [role="img"]'),
     ),
 
+  /** After the field, a native button of words only; it may not have a label yet of its own. */
+  'plain button of words': (place, field) =>
+    [...place.querySelectorAll('button')].some(
+      (button) =>
+        isAfter(button, field) && words(button) !== '' && !button.querySelector('svg, img, i'),
+    ),
+
+  /** Before the field, a native button with a picture and words: who speaks, and to whom. */
+  'speaker above': (place, field) =>
+    [...place.querySelectorAll('button')].some(
+      (button) =>
+        isAfter(field, button) && words(button) !== '' && button.querySelector('svg, img') !== null,
+    ),
+
   /**
    * Before the field, the row of who speaks and to whom: a picture, then a button with words on it and a label that
    * says more than them. A private message has the picture too, but nobody to choose from.

@@ -1,4 +1,5 @@
 import type { SiteId, Surface } from '../../core/packs/pack.ts';
+import { outward } from '../around.ts';
 import { type Sign, signs } from './signs.ts';
 
 /**
@@ -129,25 +130,22 @@ const isAt = (place: Place, ancestor: Element, field: HTMLElement): boolean =>
   (place.field === undefined || field.matches(place.field)) &&
   (place.has === undefined || ancestor.querySelector(place.has) !== null) &&
   (place.lacks === undefined || ancestor.querySelector(place.lacks) === null) &&
-  (place.shows ?? []).every((sign) => signs[sign](ancestor, field));
+  (place.shows ?? []).every((sign) => signs[sign](ancestor, seenFrom(ancestor, field)));
 
-/** The element and everything around it, through the hosts of open shadow roots, from the inside out. */
-function outward(element: Element): Element[] {
-  const chain: Element[] = [];
-  for (let node: Element | null = element; node; node = parentOf(node)) chain.push(node);
-  return chain;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** The field, or the host of the shadow root that it is in, in the tree that `place` is in. */
+function seenFrom(place: Element, field: Element): Element {
+  const root = place.getRootNode();
+  return outward(field).find((ancestor) => ancestor.getRootNode() === root) ?? field;
 }
 
 function containerOf(site: Site, element: HTMLElement): HTMLElement {
+  // What is put into the host of a shadow root is not drawn.
+  const around = outward(element)
+    .slice(1)
+    .filter((ancestor) => ancestor instanceof HTMLElement && !ancestor.shadowRoot) as HTMLElement[];
   for (const select of ['dialog[open]', ...site.containers]) {
-    const found = element.parentElement?.closest<HTMLElement>(select);
+    const found = around.find((ancestor) => ancestor.matches(select));
     if (found) return found;
   }
-  return element.parentElement ?? element;
+  return around[0] ?? element;
 }

@@ -1,5 +1,8 @@
 import { type Box, quill, tipTap } from './markup.ts';
 
+/** The button of a share box that says who speaks and to whom. */
+const speaker = '<button><img alt=""><span>Kari Nordmann</span> <span>Alle</span></button>';
+
 export const linkedinBoxes: readonly Box[] = [
   [
     'the share box',
@@ -105,5 +108,120 @@ export const linkedinBoxes: readonly Box[] = [
     'message',
     `<div class="msg-overlay-conversation-bubble">${tipTap}</div>`,
     '/article/new/',
+  ],
+
+  [
+    'the older share box in the shadow root, in another language',
+    'post',
+    `<div class="theme--dark"><div data-test-modal-id="sharebox"><div role="dialog"><div id="field" class="ql-editor ql-blank" contenteditable="true" role="textbox" aria-label="Texteditor zum Erstellen von Inhalten" data-test-ql-editor-contenteditable="true"><p><br></p></div><button class="share-actions__primary-action">Posten</button></div></div></div>`,
+    '/jobs/',
+  ],
+  [
+    'the older share box with only the names of its parts to tell',
+    'post',
+    `<div role="dialog">${quill}<button class="share-actions__primary-action artdeco-button" disabled><span>Publier</span></button></div>`,
+    '/in/kari/',
+  ],
+  [
+    'the older share box with only its shape to tell',
+    'post',
+    `<dialog open><div>${speaker}<button aria-label="Lukk"><svg></svg></button></div><div>${quill}</div><div><button><svg></svg></button><button disabled><span>Publiser</span></button></div></dialog>`,
+    '/feed/',
+  ],
+  [
+    'a box of that shape that asks for whom it is',
+    'none',
+    `<dialog open><div>${speaker}<input role="combobox"></div><div>${quill}</div><button>Send</button></dialog>`,
+    '/feed/',
+  ],
+  [
+    'a box of that shape under what was said before',
+    'none',
+    `<dialog open><div>${speaker}</div><ul><li>Hei</li></ul><div>${quill}</div><button>Send</button></dialog>`,
+    '/feed/',
+  ],
+  [
+    'a box in a dialog where nobody chooses who speaks',
+    'none',
+    `<dialog open><h2>Ola</h2><button>Lukk</button><div>${quill}</div><button>Send</button></dialog>`,
+    '/feed/',
+  ],
+  [
+    'a box of that shape on another page of the site',
+    'none',
+    `<dialog open><div>${speaker}</div><div>${quill}</div><button>Save</button></dialog>`,
+    '/hiring/jobs/1/',
+  ],
+  [
+    'a list that the writer makes in the share box',
+    'post',
+    `<dialog open>${speaker}<div class="ql-container"><div id="field" class="ql-editor" contenteditable="true"><ul><li>one</li></ul></div></div><button>Post</button></dialog>`,
+    '/feed/',
+  ],
+  [
+    'a message in Quill, with the attribute of the share box',
+    'message',
+    '<section class="artdeco-card msg-thread"><div id="field" class="ql-editor" contenteditable="true" role="textbox" data-test-ql-editor-contenteditable="true"></div></section>',
+    '/feed/',
+  ],
+  [
+    'a message that only looks like the share box',
+    'message',
+    `<div class="msg-overlay-bubble" role="dialog">${speaker}${quill}<button class="share-actions__primary-action">Send</button></div>`,
+    '/feed/',
+  ],
+  [
+    'the clipboard of Quill in the share box',
+    'none',
+    '<div data-test-modal-id="sharebox"><div role="dialog"><div class="ql-editor" contenteditable="true"></div><div id="field" class="ql-clipboard" contenteditable="true" tabindex="-1"></div></div></div>',
+    '/feed/',
+  ],
+  [
+    'the field for a link beside the text of the share box',
+    'none',
+    `<div data-test-modal-id="sharebox"><div role="dialog"><div class="ql-container"><div class="ql-tooltip"><input id="field" type="text"></div></div></div></div>`,
+    '/feed/',
+  ],
+  [
+    'a comment in Quill',
+    'comment',
+    `<div class="comments-comment-box"><form class="comments-comment-box__form">${quill}</form></div>`,
+    '/feed/update/urn:li:activity:1/',
+  ],
+  [
+    'a comment in Quill with only what it stands under to tell',
+    'comment',
+    `<div data-urn="urn:li:activity:1"><div><form>${quill}</form></div></div>`,
+    '/company/7/admin/page-posts/published/',
+  ],
+  [
+    'a reply in Quill to a comment',
+    'comment',
+    `<article data-id="urn:li:comment:(activity:1,2)"><form>${quill}</form></article>`,
+    '/feed/',
+  ],
+  [
+    'a box in a dialog over a post, sent privately',
+    'none',
+    `<div data-urn="urn:li:activity:1"><div role="dialog"><input role="combobox">${quill}<button>Send</button></div></div>`,
+    '/feed/',
+  ],
+  [
+    'a post of a school, by its page',
+    'post',
+    `<div role="dialog">${quill}<button>Post</button></div>`,
+    '/school/7/admin/page-posts/published/',
+  ],
+  [
+    'the inbox of a school',
+    'message',
+    `<div role="dialog">${quill}</div>`,
+    '/school/7/admin/inbox/',
+  ],
+  [
+    'the window that other sites open to share',
+    'post',
+    `<div role="dialog" aria-labelledby="share-to-linkedin-modal__header">${quill}</div>`,
+    '/shareArticle',
   ],
 ];

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright';
+import { inClosedRoots } from '../browser/closed-roots.ts';
+import type { LaunchedBrowser } from '../browser/engine.ts';
+import { x } from '../composers.ts';
+import { expect, launch, test as withBrowser } from './fixtures.ts';
+import { Omtanke } from './omtanke.ts';
+
+/** What happens to the extension happens to the whole browser: each of these tests has one of its own. */
+const test = withBrowser.extend<{ own: LaunchedBrowser; page: Page }>({
+  own: async ({ engine, port }, use) => {
+    const browser = await launch(engine, port);
+    await use(browser);
+    await browser.close();
+  },
+  page: async ({ own }, use) => {
+    // A page of the extension first: by then it runs.
+    await own.openExtensionPage('src/popup/index.html');
+    await use(await own.context.newPage());
+  },
+});
+
+async function writeSomething(page: Page): Promise<void> {
+  await page.goto(x.home.url);
+  await x.home.enter(page);
+  await page.keyboard.type('this is strictly confidential, folks');
+}
+
+const modelOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => window.demo.editors.home?.model());
+
+/** How much of ours a person sees in the page, in all copies of us together. */
+async function visible(page: Page): Promise<number> {
+  const counts = await inClosedRoots(page, (root) => {
+    const parts = root.querySelectorAll('button, section, .mark');
+    const seen = [...parts].filter((part) => part.checkVisibility({ visibilityProperty: true }));
+    return seen.length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+const panels = async (page: Page): Promise<number> => {
+  const found = await inClosedRoots(page, (root) => root.querySelectorAll('section').length);
+  return found.reduce((sum, count) => sum + count, 0);
+};
+
+test('an update in the middle of a draft is not noticed: the next key is checked by the new one', async ({
+  own,
+  page,
+  omtanke,
+}) => {
+  await writeSomething(page);
+  await omtanke.expectPanel(/strictly confidential/);
+  await own.reloadExtension();
+  await page.bringToFront();
+  // The old copy goes, in its own time; nothing dead may stay.
+  await expect.poll(() => visible(page)).toBe(0);
+  await page.keyboard.type(' and do not forward it, ok');
+  await omtanke.expectChip(2);
+  await omtanke.expectPanel(/strictly confidential/);
+  expect(await panels(page)).toBe(1);
+  expect(await modelOf(page)).toBe(
+    'this is strictly confidential, folks and do not forward it, ok',
+  );
+});
+
+test('keys typed while the extension is updated all arrive', async ({ own, page }) => {
+  await writeSomething(page);
+  const [, text] = await Promise.all([own.reloadExtension(), typeOn(page)]);
+  expect(await modelOf(page)).toBe(`this is strictly confidential, folks${text}`);
+  await expect.poll(() => panels(page)).toBeLessThanOrEqual(1);
+});
+
+async function typeOn(page: Page): Promise<string> {
+  const words = ' and on and on and on and on';
+  await page.bringToFront();
+  await page.keyboard.type(words);
+  return words;
+}
+
+test('three updates leave one panel', async ({ own, page, omtanke }) => {
+  await writeSomething(page);
+  for (let round = 0; round < 3; round++) {
+    await own.reloadExtension();
+    await page.bringToFront();
+    await expect.poll(() => visible(page)).toBe(0);
+    await page.keyboard.type(' strictly confidential,');
+    await omtanke.expectChip(round + 2);
+  }
+  await omtanke.expectPanel(/strictly confidential/);
+  expect(await panels(page)).toBe(1);
+});
+
+test('when the extension is switched off, what was shown goes away, and the draft stays', async ({
+  own,
+  page,
+  omtanke,
+}) => {
+  await writeSomething(page);
+  await omtanke.expectPanel(/strictly confidential/);
+  await own.disableExtension();
+  await page.bringToFront();
+  await expect.poll(() => visible(page)).toBe(0);
+  await page.keyboard.type('!');
+  expect(await modelOf(page)).toBe('this is strictly confidential, folks!');
+  expect(await visible(page)).toBe(0);
+});
+
+test('what is shown stays while a person reads, long after it would hide with nobody there', async ({
+  page,
+  omtanke,
+}) => {
+  await writeSomething(page);
+  await omtanke.expectPanel(/strictly confidential/);
+  // Longer than the three seconds of overlay.css, by the page's own clock.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 5000)));
+  expect(await visible(page)).toBeGreaterThan(0);
+});
+
+test('a page that one comes back to goes on where it was', async ({ page, omtanke }) => {
+  await writeSomething(page);
+  await omtanke.expectChip(1);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  });
+  await page.goto('https://www.linkedin.com/feed/');
+  // Playwright's own way back waits for an event that a kept page does not give in Firefox.
+  await page.evaluate(() => setTimeout(() => history.back()));
+  await expect
+    .poll(() => page.evaluate(() => (window as { persisted?: boolean }).persisted))
+    .toBe(true);
+  await omtanke.expectChip(1);
+  await page.locator('[data-testid="primaryColumn"] [contenteditable="true"]').click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' and do not forward it, ok');
+  await omtanke.expectChip(2);
+  expect(await panels(page)).toBeLessThanOrEqual(1);
+});
+
+// Firefox prepares no pages before one goes there.
+test('a page that was prepared before somebody went there is attended to like any other', {
+  tag: '@chromium',
+}, async ({ own, page, omtanke }) => {
+  await page.goto('https://x.com/kari/status/1');
+  await page.evaluate((url) => {
+    const rules = document.createElement('script');
+    rules.type = 'speculationrules';
+    rules.text = JSON.stringify({ prerender: [{ urls: [url] }] });
+    document.head.append(rules);
+    const link = document.createElement('a');
+    link.id = 'there';
+    link.href = url;
+    link.textContent = 'there';
+    link.style.cssText = 'position:fixed;top:0;left:0;z-index:9;background:white';
+    document.body.append(link);
+  }, x.home.url);
+  await page.locator('#there').click();
+  await page.waitForURL(x.home.url);
+  void own;
+  await x.home.enter(page);
+  await page.keyboard.type('this is strictly confidential, folks');
+  await omtanke.expectChip(1);
+  await new Omtanke(page).expectPanel(/strictly confidential/);
+});

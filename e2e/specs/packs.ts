@@ -1,0 +1,44 @@
+/** A company's pack, with one rule for one word. */
+export interface SamplePack {
+  readonly version?: number;
+  readonly word?: string;
+}
+
+/** A good pack: `warn` for the word. */
+export const goodPack = ({ version = 7, word = 'bluebird' }: SamplePack = {}): string => `omtanke: 1
+id: acme
+version: ${version}
+title: Acme policy
+policy:
+  sections:
+    plans:
+      title: What is not public yet
+      summary: Plans stay inside until we tell them.
+rules:
+  code-names:
+    section: plans
+    level: warn
+    message: '"{match}" is not public yet.'
+    find: [ ${word} ]
+    examples:
+      nudge: [ "we built ${word} this week" ]
+      fine: [ "a bird in the garden" ]
+`;
+
+/** A pack with a level that does not exist, in line 13, at a version that would be new. */
+export const badPack = goodPack({ version: 8, word: 'redbird' }).replace(
+  'level: warn',
+  'level: wran',
+);
+
+/** A pack whose rule does not do what its two examples say; the pack is good all the same. */
+export const unprovenPack = goodPack()
+  .replace('we built bluebird', 'we built greenbird')
+  .replace('a bird in', 'a bluebird in');
+
+/** What a file input takes. */
+export const asFile = (text: string | Buffer, name = 'acme.yaml') => ({
+  name,
+  mimeType: 'application/yaml',
+  buffer: Buffer.from(text),
+});
