@@ -24,11 +24,18 @@ export interface LaunchedBrowser {
   readonly roots: RootReader;
   /** Opens a page of the extension in a tab; `path` is that of its file in the extension. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup over a page. */
+  openPopup(page: Page): Promise<Popup>;
   /** Loads the extension anew, as an update does; pages stay open. */
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
+}
+
+export interface Popup {
+  /** The words in it now. */
+  text(): Promise<string>;
 }
 
 /** A place in the page's viewport, in CSS pixels. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import type { Page, Worker } from 'playwright';
+import type { Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
-import type { LaunchedChromium } from '../browser/chromium/launch.ts';
 import type { Engine, LaunchedBrowser } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
@@ -19,15 +18,13 @@ export interface WorkerFixtures {
   readonly engine: Engine;
   readonly port: number;
   readonly browserWithOmtanke: LaunchedBrowser;
-  /** A page of the extension in a tab behind the others: it hears what pages ask the worker. */
+  /** A page of the extension in a tab behind the others: it hears what pages ask the worker. Not the popup, which tests open. */
   readonly ear: Page;
 }
 
 interface Fixtures {
   readonly page: Page;
   readonly omtanke: Omtanke;
-  /** Chromium's service worker; woken, if it was asleep. */
-  readonly worker: Worker;
   /** Every draft that a page has sent for a check from now on, in order. */
   readonly drafts: () => Promise<string[]>;
 }
@@ -72,7 +69,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   ear: [
     async ({ browserWithOmtanke }, use) => {
-      const ear = await browserWithOmtanke.openExtensionPage('src/popup/index.html');
+      const ear = await browserWithOmtanke.openExtensionPage('src/options/index.html');
       await ear.evaluate(listenForDrafts);
       await use(ear);
     },
@@ -97,12 +94,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   omtanke: async ({ page }, use) => use(new Omtanke(page)),
-
-  worker: async ({ browserWithOmtanke, page }, use) => {
-    // A page of a site wakes a worker that an earlier test has stopped: its first question does.
-    void page;
-    await use(await (browserWithOmtanke as LaunchedChromium).worker());
-  },
 
   drafts: async ({ ear }, use) => {
     await ear.evaluate(() => globalThis.heard.splice(0));

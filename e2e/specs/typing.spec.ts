@@ -13,12 +13,13 @@ for (const composer of composers) {
       text,
     );
     await omtanke.expectChip(12);
-    // Editing in the middle of findings, with the marks and the panel there.
-    for (let times = 0; times < 30; times++) await page.keyboard.press('ArrowLeft');
+    // Editing in the middle of a finding, with the marks and the panel there; and in the last line, since Firefox's
+    // caret rests twice where a line wraps.
+    for (let times = 0; times < 5; times++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('Yes, ');
     for (let times = 0; times < 5; times++) await page.keyboard.press('Delete');
     const model = await page.evaluate((name) => window.demo.editors[name]?.model(), composer.name);
-    expect(model).toBe(`${text.slice(0, -30)}Yes, ${text.slice(-25)}`);
+    expect(model).toBe(`${text.slice(0, -5)}Yes, `);
   });
 }
 

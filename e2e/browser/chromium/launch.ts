@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
+import { openPopupOver } from './popup.ts';
 import { chromiumRoots } from './roots.ts';
 
 export interface LaunchedChromium extends LaunchedBrowser {
@@ -41,6 +42,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       const page = await context.newPage();
       await page.goto(new URL(`/${path}`, (await worker()).url()).href);
       return page;
+    },
+    async openPopup(page) {
+      const popup = await openPopupOver(page, await worker());
+      return { text: () => popup.evaluate(() => document.body.innerText) };
     },
     async reloadExtension() {
       const { host } = new URL((await worker()).url());

@@ -62,6 +62,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
         await openQuietly(relay, await contextOf(relay, page), `moz-extension://${UUID}/${path}`);
         return page;
       },
+      async openPopup(page) {
+        await page.bringToFront();
+        // Firefox's protocol has no popups; in a tab behind the page it asks the same questions of the same page.
+        const made = { type: 'tab', background: true };
+        const { context: tab } = await relay.send<{ context: string }>(
+          'browsingContext.create',
+          made,
+        );
+        await openQuietly(relay, tab, `moz-extension://${UUID}/src/popup/index.html`);
+        return { text: () => tell(relay, tab, 'document.body.innerText') };
+      },
       reloadExtension: () => asPerson(relay, 'reload'),
       disableExtension: () => asPerson(relay, 'disable'),
       close: async () => {
@@ -99,13 +110,18 @@ async function openQuietly(relay: Relay, context: string, url: string): Promise<
   const end = Date.now() + 10_000;
   for (let now = ''; now !== `${url} complete`; ) {
     if (Date.now() > end) throw new Error(`Waited 10 s for ${url}; last was ${now}.`);
-    const { result } = await relay.send<{ result?: { value?: unknown } }>('script.evaluate', {
-      expression: 'location.href + " " + document.readyState',
-      target: { context },
-      awaitPromise: false,
-    });
-    now = String(result?.value);
+    now = await tell(relay, context, 'location.href + " " + document.readyState');
   }
+}
+
+/** What an expression says in a page, as text. */
+async function tell(relay: Relay, context: string, expression: string): Promise<string> {
+  const { result } = await relay.send<{ result?: { value?: unknown } }>('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: false,
+  });
+  return String(result?.value);
 }
 
 function preferences(

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { shipped } from './tree.ts';
+
+/** Every place of the code that says what only another place may know. */
+const saying = (pattern: RegExp, allowed: RegExp): string[] =>
+  shipped
+    .filter(({ path, text }) => !allowed.test(path) && pattern.test(text))
+    .map(({ path }) => path);
+
+describe('What only one place may know', () => {
+  test('host names of the sites stand in the files of the sites', () => {
+    const hosts = /\b(?:x|twitter|linkedin|facebook|messenger|instagram)\.com\b/;
+    expect(saying(hosts, /^page\/sites\//)).toEqual([]);
+  });
+
+  test('what the sites call their elements stands in the files of the sites', () => {
+    const theirs =
+      /data-testid|componentkey|data-urn|interop-outlet|__fb-|__ig-|tweet(?:Text|Button)/;
+    expect(saying(theirs, /^page\/sites\//)).toEqual([]);
+  });
+
+  test('what the editors call their elements stands with the editors and the sites', () => {
+    const theirs =
+      /data-lexical|ql-(?:editor|clipboard|cursor)|ProseMirror-|DraftEditor|data-offset-key/;
+    expect(saying(theirs, /^page\/(?:editors|sites)\//)).toEqual([]);
+  });
+
+  test('selectors outside of them name no class or attribute of a page', () => {
+    const calls = /(?:querySelector(?:All)?|closest|matches)(?:<[^>]*>)?\(\s*['"`]([^'"`]+)/g;
+    const ours =
+      /^(?:\*|:modal, :popover-open|:popover-open|\[data-selectable\]|\.chip|\.panel(?: \.button)?)$/;
+    const found = shipped
+      .filter(({ path }) => path.startsWith('page/') && !/^page\/(?:editors|sites)\//.test(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(calls)].map(([, selector]) => `${path}: ${selector}`),
+      );
+    expect(found.filter((line) => !ours.test(line.split(': ').slice(1).join(': ')))).toEqual([]);
+  });
+
+  test('the browser is asked by messages, the worker, the store and the pages of the extension', () => {
+    const asking = shipped.filter(({ imports }) =>
+      imports.some(({ of, typesOnly }) => of === 'webextension-polyfill' && !typesOnly),
+    );
+    const rooms = new Set(asking.map(({ path }) => path.split('/')[0]));
+    expect([...rooms].sort()).toEqual(['background', 'i18n', 'messages', 'popup', 'storage']);
+  });
+
+  test('nothing is sent anywhere: no code of ours opens a connection', () => {
+    const sending = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/;
+    expect(saying(sending, /^$/)).toEqual([]);
+  });
+
+  test('no code knows that it is tested', () => {
+    expect(saying(/webdriver|playwright|vitest|NODE_ENV|import\.meta\.env/i, /^$/)).toEqual([]);
+  });
+
+  test('no file is longer than 300 lines', () => {
+    const long = shipped.filter(({ text }) => text.split('\n').length > 301);
+    // Prose that is read as a list, not code.
+    expect(long.map(({ path }) => path).filter((path) => !/posts\.ts$/.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
+
+/** The project's own files, as they stand on disk: what the tests of this folder are about. */
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export interface Import {
+  /** As it is written: `preact`, `node:fs`, or resolved to a path below `src` such as `core/packs/pack`. */
+  readonly of: string;
+  /** Whether it leads to a file of ours. */
+  readonly ours: boolean;
+  /** Whether nothing of it is left when the types are gone. */
+  readonly typesOnly: boolean;
+}
+
+export interface SourceFile {
+  /** Below `src`, with slashes: `page/sites/x.ts`. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The names of a folder's files and folders. */
+export const names = (folder: string): string[] => readdirSync(join(root, folder)).sort();
+
+const isCode = (path: string): boolean => /\.tsx?$/.test(path);
+const isOfTests = (path: string): boolean =>
+  /\.test\.tsx?$|(?:^|\/)cases\/|^architecture\//.test(path);
+
+/** A statement that brings names from elsewhere, and the words that bring a whole file. */
+const statement =
+  /^(?:import|export)\s+(type\s+)?([^;'"]*?)\s*from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+
+/** The code that is shipped: no tests, and none of the cases that they are made of. */
+export const shipped: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive: true })
+  .map((path) => String(path).split(sep).join('/'))
+  .filter((path) => isCode(path) && !isOfTests(path))
+  .sort()
+  .map((path) => {
+    const text = read(`src/${path}`);
+    return { path, text, imports: importsOf(path, text) };
+  });
+
+function importsOf(path: string, text: string): Import[] {
+  return [...text.matchAll(statement)].map(([, type, what = '', from, whole, later]) => {
+    const of = from ?? whole ?? later ?? '';
+    const ours = of.startsWith('.');
+    const typesOnly = type !== undefined || (from !== undefined && onlyTypes(what));
+    const target = posix.join(
+      posix.dirname(path),
+      of.replace(/[?#].*$/, '').replace(/\.tsx?$/, ''),
+    );
+    return { of: ours ? target : of, ours, typesOnly };
+  });
+}
+
+/** `{ type A, type B }` */
+function onlyTypes(what: string): boolean {
+  const inBraces = /^\{([^}]*)\}$/.exec(what)?.[1];
+  const listed = inBraces?.split(',').map((name) => name.trim()) ?? [];
+  return listed.length > 0 && listed.every((name) => name === '' || name.startsWith('type '));
+}
