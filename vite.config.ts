@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -6,11 +5,7 @@ import { packs } from './scripts/vite-pack-plugin.ts';
 import { targets } from './scripts/vite-targets-plugin.ts';
 
 export default defineConfig({
-  plugins: [
-    packs(),
-    crx({ manifest: manifest as never }),
-    targets({ firefox: resolve(import.meta.dirname, 'dist/firefox') }),
-  ],
+  plugins: [packs(), crx({ manifest: manifest as never }), targets()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/chrome',

@@ -16,7 +16,14 @@ await check('Format', 'biome', ['format', '.']);
 await check('Lint', 'biome', ['lint', '--error-on-warnings', '.']);
 await check('Types', 'npm', ['run', '--silent', 'types']);
 await unit();
-const extension = await check('Building the extension', 'vite', ['build', '--logLevel', 'warn']);
+const extension = await check('Building the extensions', 'vite', ['build', '--logLevel', 'warn']);
+await check('Building the command line tool', 'vite', [
+  'build',
+  '--config',
+  'vite.cli.config.ts',
+  '--logLevel',
+  'warn',
+]);
 const pages = await check('Building the pages', 'vite', [
   'build',
   '--config',
@@ -24,13 +31,13 @@ const pages = await check('Building the pages', 'vite', [
   '--logLevel',
   'warn',
 ]);
-const browser = await check(
-  'Finding a browser',
+const browsers = await check(
+  'Finding the browsers',
   process.execPath,
   ['--import', 'tsx', 'scripts/find-browser.ts'],
   { live: true },
 );
-if (extension && pages && browser) await endToEnd();
+if (extension && pages && browsers) await endToEnd();
 else failed += 1;
 
 console.log(`\n${((performance.now() - began) / 1000 / 60).toFixed(1)} minutes`);
@@ -65,7 +72,7 @@ async function unit() {
 async function endToEnd() {
   const report = join(results, 'e2e.json');
   const { ok } = await step(
-    'End-to-end tests in Chromium',
+    'End-to-end tests in Chromium and Firefox',
     'playwright',
     ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
     { live: true, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },

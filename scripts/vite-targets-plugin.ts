@@ -30,9 +30,9 @@ const forChromium = ({ browser_specific_settings: _, ...manifest }: Manifest): o
 
 /**
  * Makes the two extensions of one build: the code is the same, byte for byte, and each manifest has what its browser
- * reads. `dist/chrome` is the build's own folder; `firefox` is written beside it.
+ * reads. The build's own folder, `dist/chrome`, is Chromium's; `firefox` is written beside it.
  */
-export const targets = ({ firefox }: { readonly firefox: string }): Plugin => {
+export const targets = (): Plugin => {
   let chromium = '';
   return {
     name: 'omtanke-targets',
@@ -46,6 +46,7 @@ export const targets = ({ firefox }: { readonly firefox: string }): Plugin => {
       sequential: true,
       async handler() {
         const file = join(chromium, 'manifest.json');
+        const firefox = join(chromium, '../firefox');
         const manifest = bothBackgrounds(JSON.parse(await readFile(file, 'utf8')) as Manifest);
         await rm(firefox, { recursive: true, force: true });
         await cp(chromium, firefox, { recursive: true });
