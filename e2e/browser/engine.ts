@@ -21,7 +21,6 @@ export interface LaunchOptions {
 export interface LaunchedBrowser {
   readonly engine: Engine;
   readonly context: BrowserContext;
-  readonly roots: RootReader;
   /** Opens a page of the extension in a tab; `path` is that of its file in the extension. */
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup over a page. */

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium } from '../browser/chromium/find.ts';
 import { launchChromium } from '../browser/chromium/launch.ts';
-import { openPopupOver } from '../browser/chromium/popup.ts';
 import { showcases, x } from '../composers.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke } from '../specs/omtanke.ts';
@@ -18,6 +17,7 @@ const engine = { engine: 'chromium', executablePath: await findChromium() } as c
 await sheet({ ...engine, lang: 'en', colorScheme: 'light' }, 'sites.png');
 await sheet({ ...engine, lang: 'nb', colorScheme: 'dark' }, 'sites-nb-dark.png');
 await popup({ ...engine, lang: 'en', colorScheme: 'light' }, 'popup.png');
+await options({ ...engine, lang: 'en', colorScheme: 'light' }, 'options.png');
 
 /** All four sites in one picture. */
 async function sheet(look: Look, name: string): Promise<void> {
@@ -70,18 +70,37 @@ async function popup(look: Look, name: string): Promise<void> {
     await x.home.enter(page);
     await page.keyboard.type(samples.en.x);
     await new Omtanke(page).expectChip(1);
-    const target = await openPopupOver(page, await browser.worker());
-    await target.evaluate(untilLoaded);
-    await writeFile(join(folder, name), await target.screenshot());
+    // In a tab behind the page the popup says the same of it, and stands in full length.
+    const session = await browser.context.newCDPSession(page);
+    const url = new URL('/src/popup/index.html', (await browser.worker()).url()).href;
+    const opened = browser.context.waitForEvent('page');
+    await session.send('Target.createTarget', { url, background: true });
+    const tab = await opened;
+    await tab.setViewportSize({ width: 360, height: 600 });
+    await tab.locator('details').first().waitFor();
+    await writeFile(join(folder, name), await tab.screenshot({ fullPage: true }));
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-/** Runs in the popup. */
-async function untilLoaded(): Promise<void> {
-  while (!document.querySelector('details')) {
-    await new Promise((done) => requestAnimationFrame(done));
+/** The options page with a file that was refused. */
+async function options(look: Look, name: string): Promise<void> {
+  const browser = await launchChromium({
+    ...look,
+    extensionDir: extensionDirs.chromium,
+    headless: true,
+    viewport: { width: 900, height: 900 },
+  });
+  try {
+    const page = await browser.openExtensionPage('src/options/index.html');
+    await page.locator('input[type="file"]').setInputFiles(join(import.meta.dirname, 'acme.yaml'));
+    await page.getByText('acme.yaml').first().waitFor();
+    await page.getByText('confidental').first().waitFor();
+    await page.mouse.move(0, 0);
+    await writeFile(join(folder, name), await page.screenshot({ fullPage: true }));
+  } finally {
+    await browser.close();
   }
 }

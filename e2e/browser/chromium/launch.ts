@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { readRootsWith } from '../closed-roots.ts';
 import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
 import { openPopupOver } from './popup.ts';
 import { chromiumRoots } from './roots.ts';
@@ -33,10 +34,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       throw error;
     });
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  readRootsWith(context, chromiumRoots);
   return {
     engine: 'chromium',
     context,
-    roots: chromiumRoots,
     worker,
     async openExtensionPage(path) {
       const page = await context.newPage();

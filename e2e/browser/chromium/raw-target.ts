@@ -53,17 +53,6 @@ export class RawTarget {
     return result.value;
   }
 
-  /** A picture of its whole body, as PNG, whatever window the browser gives it. */
-  async screenshot(): Promise<Buffer> {
-    const box = await this.evaluate(() => {
-      const { x, y, width, height } = document.body.getBoundingClientRect();
-      return { x, y, width, height };
-    });
-    const options = { format: 'png', captureBeyondViewport: true, clip: { ...box, scale: 1 } };
-    const { data } = (await this.#send('Page.captureScreenshot', options)) as { data: string };
-    return Buffer.from(data, 'base64');
-  }
-
   async #send(method: string, params: object): Promise<unknown> {
     this.#last += 1;
     const id = this.#last;

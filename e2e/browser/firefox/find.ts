@@ -66,6 +66,7 @@ async function fromMozilla(progress: Progress): Promise<string | undefined> {
 }
 
 async function fromApt(progress: Progress): Promise<string | undefined> {
-  const installed = await aptInstall(['firefox-esr'], progress);
+  // Without the second package Firefox speaks English only.
+  const installed = await aptInstall(['firefox-esr', 'firefox-esr-l10n-nb-no'], progress);
   return installed ? firstUsable(systemPaths()) : undefined;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { firefox } from 'playwright';
 import { startTunnel } from '../../server/tunnel.ts';
+import { readRootsWith } from '../closed-roots.ts';
 import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
 import { contextOf } from './contexts.ts';
 import { type Relay, startRelay } from './relay.ts';
@@ -52,11 +53,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
       const extensionData = { type: 'path', path: options.extensionDir };
       await relay.send('webExtension.install', { extensionData });
     }
+    readRootsWith(context, firefoxRoots(relay));
     return {
       engine: 'firefox',
       context,
       relay,
-      roots: firefoxRoots(relay),
       async openExtensionPage(path) {
         const page = await context.newPage();
         await openQuietly(relay, await contextOf(relay, page), `moz-extension://${UUID}/${path}`);
@@ -138,7 +139,10 @@ function preferences(
     'app.normandy.enabled': false,
     // 0 is dark, 1 is light (mozilla-central, StaticPrefList.yaml).
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-    ...(lang ? { 'intl.locale.requested': lang, 'intl.accept_languages': lang } : {}),
+    // Firefox's Norwegian is `nb-NO`; it speaks it where its language pack is installed.
+    ...(lang
+      ? { 'intl.locale.requested': lang === 'nb' ? 'nb-NO' : lang, 'intl.accept_languages': lang }
+      : {}),
     ...(proxy === undefined
       ? {}
       : {
