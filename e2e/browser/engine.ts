@@ -28,6 +28,8 @@ export interface LaunchedBrowser {
   /** Loads the extension anew, as an update does; pages stay open. */
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;
+  /** After `disableExtension`. */
+  enableExtension(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }

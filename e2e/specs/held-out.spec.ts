@@ -158,6 +158,47 @@ test('a box that becomes a composer while its writer is in it is noticed with th
   await omtanke.expectChip(1);
 });
 
+const looks = {
+  'lines that do not wrap': 'white-space:pre;overflow:auto',
+  'lines that break anywhere': 'line-break:anywhere;width:180px',
+  'balanced lines': 'text-wrap:balance;width:330px',
+  'letters of another size': 'font-size-adjust:0.7;width:420px',
+} as const;
+
+test('marks in textareas stand on their words, however these are laid out', async ({
+  page,
+  omtanke,
+}) => {
+  const url = 'https://www.instagram.com/';
+  const text = 'Hei, and shitty end';
+  await open(page, {
+    url,
+    body: '<main><article><form method="POST"><textarea id="box" style="height:120px"></textarea><button type="submit">Post</button></form></article></main>',
+  });
+  const box = page.locator('#box');
+  for (const [what, look] of Object.entries(looks)) {
+    await box.evaluate((element, css) => {
+      element.setAttribute('style', `height:120px;font:16px/24px sans-serif;${css}`);
+    }, look);
+    await box.fill('');
+    await box.pressSequentially(`${'so '.repeat(9)}${text}`);
+    const marks = await omtanke.expectMarks('hint');
+    const mark = marks[0];
+    const last = marks.at(-1);
+    if (!mark || !last) throw new Error('There is no mark.');
+    // Where the browser itself puts the caret tells which letters are under the edges of the mark.
+    const caretAt = async (x: number, y: number): Promise<number> => {
+      await page.mouse.click(x, y);
+      return box.evaluate((element) => (element as HTMLTextAreaElement).selectionStart);
+    };
+    const start = 27 + text.indexOf('shitty');
+    const middle = (line: typeof mark) => (line.top + line.bottom) / 2;
+    expect(await caretAt(mark.left + 1, middle(mark)), what).toBe(start);
+    expect(await caretAt(last.right - 1, middle(last)), what).toBe(start + 'shitty'.length);
+    await box.press('ControlOrMeta+End');
+  }
+});
+
 const frame = (attributes: string) =>
   `<iframe data-testid="interop-iframe" src="/preload/?decoy" ${attributes}></iframe>`;
 const size = 'position:fixed;left:20px;top:80px;width:400px;height:300px';

@@ -1,90 +1,7 @@
-import { resolve } from 'node:path';
-import type { Locator, Page } from 'playwright';
-import type { LaunchedBrowser } from '../browser/engine.ts';
-import { findBrowser } from '../browser/find.ts';
-import { launchWithExtension } from '../browser/launch.ts';
 import { x } from '../composers.ts';
 import { faultsOf } from './accessibility.ts';
-import { test as base, expect } from './fixtures.ts';
-import { Omtanke } from './omtanke.ts';
-import { asFile, badPack, goodPack, unprovenPack } from './packs.ts';
-
-interface WorkerFixtures {
-  /** A browser for these tests alone: packs stay in its profile, and would nudge in the other tests. */
-  readonly browserWithPacks: LaunchedBrowser;
-}
-
-interface Fixtures {
-  /** The options page, with its packs listed. */
-  readonly options: Page;
-  /** An open page of X whose composer has the focus. */
-  readonly xPage: { readonly page: Page; readonly omtanke: Omtanke };
-}
-
-const test = base.extend<Fixtures, WorkerFixtures>({
-  browserWithPacks: [
-    async ({ engine, port }, use) => {
-      const folder = engine === 'firefox' ? 'firefox' : 'chrome';
-      const browser = await launchWithExtension(engine, {
-        executablePath: await findBrowser(engine, () => undefined),
-        extensionDir: resolve(import.meta.dirname, '../../dist', folder),
-        port,
-        headless: true,
-        lang: 'en-US',
-      });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-
-  options: async ({ browserWithPacks }, use) => {
-    const options = await browserWithPacks.openExtensionPage('src/options/index.html');
-    await expect(card(options, 'Good communication')).toBeVisible();
-    await use(options);
-    // It stays open, behind the others: in Firefox the protocol never tells that such a page is closed.
-    await options.evaluate(forgetPacks);
-  },
-
-  xPage: async ({ browserWithPacks }, use) => {
-    const page = await browserWithPacks.context.newPage();
-    await page.goto(x.home.url);
-    await x.home.enter(page);
-    await use({ page, omtanke: new Omtanke(page) });
-    await page.close();
-  },
-});
-
-/** The extension's own ways, in its pages. */
-interface Extension {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly storage: { readonly local: { clear(): Promise<void> } };
-}
-
-/** Runs in the page: all is as after the installation, and the worker knows. */
-async function forgetPacks(): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: Extension };
-  await new Promise<void>((done, fail) => {
-    const deleting = indexedDB.deleteDatabase('omtanke');
-    deleting.onerror = () => fail(deleting.error);
-    deleting.onsuccess = () => done();
-  });
-  await chrome.storage.local.clear();
-  const request = { id: 'general', on: true };
-  await chrome.runtime.sendMessage({ to: 'worker', name: 'enablePack', id: 'test', request });
-}
-
-const card = (options: Page, title: string): Locator =>
-  options.getByRole('article', { name: title });
-
-const result = (options: Page): Locator => options.locator('.result');
-
-/** Chooses a file as a person does, and waits for what becomes of it. */
-async function add(options: Page, text: string | Buffer, name?: string): Promise<Locator> {
-  await options.locator('input[type=file]').setInputFiles(asFile(text, name));
-  await expect(result(options)).toBeVisible();
-  return result(options);
-}
+import { add, breakStore, card, expect, expectAfterReturn, result, test } from './options-page.ts';
+import { badPack, goodPack, unprovenPack } from './packs.ts';
 
 test('the popup leads to the options page', async ({ browserWithPacks }) => {
   const popup = await browserWithPacks.openExtensionPage('src/popup/index.html');
@@ -271,17 +188,33 @@ test('a store that does not open leaves the built-in packs in force, and the pag
   await omtanke.expectChip(1);
 });
 
-/** Runs in the page: makes the store one of a later version, which this one cannot open, and has the worker see it. */
-async function breakStore(): Promise<void> {
-  await new Promise<void>((done, fail) => {
-    const opening = indexedDB.open('omtanke', 99);
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      opening.result.close();
-      done();
-    };
-  });
-  const { chrome } = globalThis as unknown as { chrome: Extension };
-  const request = { id: 'general', on: true };
-  await chrome.runtime.sendMessage({ to: 'worker', name: 'enablePack', id: 'test', request });
-}
+test('a rule on trial is silent for its first findings, and the page says how many there were', async ({
+  options,
+  xPage: { page, omtanke },
+}) => {
+  await options.bringToFront();
+  await add(options, goodPack({ trial: 2 }));
+  const acme = card(options, 'Acme policy');
+  await expect(acme).toContainText('code-names: 0 of 2 findings so far');
+  await page.bringToFront();
+  // The other finding, which is written last, tells that a check is done with the silent one in it.
+  await page.keyboard.type('bluebird on a shitty day');
+  await omtanke.expectChip(1);
+  await expectAfterReturn(options, acme, 'code-names: 1 of 2 findings so far');
+  for (const shown of [1, 2]) {
+    await page.bringToFront();
+    await page.goto(x.home.url);
+    await x.home.enter(page);
+    await page.keyboard.type('bluebird on another shitty day');
+    await omtanke.expectChip(shown);
+  }
+  await expectAfterReturn(options, acme, 'code-names: its trial of 2 is over, it nudges now');
+});
+
+test('a pack that changes a built-in rule by a name that no rule has is refused at the name', async ({
+  options,
+}) => {
+  const refusal = await add(options, `${goodPack()}adjust:\n  general/profanitty: off\n`);
+  await expect(refusal).toContainText(/Line 20, column 3/);
+  await expect(refusal).toContainText('general/profanity');
+});

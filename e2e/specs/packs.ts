@@ -2,10 +2,16 @@
 export interface SamplePack {
   readonly version?: number;
   readonly word?: string;
+  /** For how many findings the rule is silent. */
+  readonly trial?: number;
 }
 
 /** A good pack: `warn` for the word. */
-export const goodPack = ({ version = 7, word = 'bluebird' }: SamplePack = {}): string => `omtanke: 1
+export const goodPack = ({
+  version = 7,
+  word = 'bluebird',
+  trial,
+}: SamplePack = {}): string => `omtanke: 1
 id: acme
 version: ${version}
 title: Acme policy
@@ -17,7 +23,7 @@ policy:
 rules:
   code-names:
     section: plans
-    level: warn
+    level: warn${trial === undefined ? '' : `\n    trial: ${trial}`}
     message: '"{match}" is not public yet.'
     find: [ ${word} ]
     examples:

@@ -105,6 +105,9 @@ const publicly: Record<string, Structure> = {
       `${style}<div class="quill-here"></div>`,
     ],
   },
+  'a share box in an outlet without a size, which hides what is beyond it': {
+    roots: [outlet.replace('<div ', '<div style="width:0;height:0;overflow:hidden" '), shareBox],
+  },
   'a share box in a modal dialog in the root': {
     roots: [outlet, `${style}<dialog>${byShape}</dialog>`],
   },
@@ -146,6 +149,9 @@ for (const [what, structure] of Object.entries(publicly)) {
       const box = await boxOf(field, 'strictly confidential');
       for (const side of ['left', 'top', 'right', 'bottom'] as const) {
         expect(Math.abs((mark?.[side] ?? Number.NaN) - box[side])).toBeLessThanOrEqual(1);
+      }
+      for (const button of await page.locator('[role="dialog"] button, dialog button').all()) {
+        await button.click({ trial: true, timeout: 2000 });
       }
       await omtanke.click('This is fine');
       await expect.poll(async () => (await omtanke.seen()).chip).toBeNull();

@@ -8,21 +8,14 @@ import type {
   FileProblem,
   PackRequest,
 } from '../messages/pack-protocol.ts';
-import { builtinPacks } from '../packs/index.ts';
 import { changeStoredPack, storeFile } from '../storage/pack-store.ts';
 import { readPackSwitches, switchPack } from '../storage/pack-switches.ts';
 import type { StoredPack } from '../storage/stored-pack.ts';
 import { swapSlots, withoutRemoval } from '../storage/stored-pack.ts';
+import { builtinRules, isBuiltin } from './builtin-rules.ts';
 import { infoOf } from './list-packs.ts';
 import { readerVersion } from './own-packs.ts';
 import { packsInForce, reloadPacks } from './packs-in-force.ts';
-
-/** The rules that a pack's `adjust` may name. */
-const builtinRules: ReadonlySet<string> = new Set(
-  builtinPacks.flatMap(({ id, rules }) => rules.map((rule) => `${id}/${rule.id}`)),
-);
-
-const isBuiltin = (id: string): boolean => builtinPacks.some((pack) => pack.id === id);
 
 /**
  * Adds a file to the person's own packs, or says everything that speaks against it; then all is as before.

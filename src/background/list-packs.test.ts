@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Pack } from '../core/packs/pack.ts';
+import type { Pack, Rule } from '../core/packs/pack.ts';
 import type { Slot, StoredPack } from '../storage/stored-pack.ts';
 
 vi.mock('webextension-polyfill', async () => {
@@ -10,6 +10,8 @@ vi.mock('webextension-polyfill', async () => {
 
 const { readOwnPack } = await import('./own-packs.ts');
 const { fileOf, infoOf } = await import('./list-packs.ts');
+const { isOn } = await import('./packs-in-force.ts');
+const { trialsIn } = await import('./trial.ts');
 
 const source = (version: number): string => `omtanke: 1
 id: acme
@@ -86,6 +88,17 @@ describe('a stored pack', () => {
   });
 });
 
+describe('a pack without a switch of the person’s', () => {
+  test.each([
+    ['general', true],
+    ['acme', true],
+    ['finance', false],
+  ])('is as it comes: %s', (id, on) => {
+    expect(isOn(id, new Map())).toBe(on);
+    expect(isOn(id, new Map([[id, !on]]))).toBe(!on);
+  });
+});
+
 describe('what is shown of a pack', () => {
   test('is in the language of the reader', () => {
     const title = { en: 'Acme policy', nb: 'Reglene til Acme' };
@@ -108,6 +121,32 @@ describe('what is shown of a pack', () => {
     ['9999-12-31', false],
   ])('says whether a review by %s is due', (reviewBy, reviewDue) => {
     expect(infoOf({ ...pack, reviewBy }, true)).toMatchObject({ reviewBy, reviewDue });
+  });
+
+  test('tells built-in rules that it changes from those that are gone', () => {
+    const adjust = { 'general/profanity': 'off', 'general/gone': 'hint' } as const;
+    expect(infoOf({ ...pack, adjust }, true).adjustLost).toEqual(['general/gone']);
+  });
+
+  test('says how far its rules on trial have come', () => {
+    const rules: Rule[] = [
+      {
+        id: 'names',
+        section: 'plans',
+        level: 'warn',
+        message: 'Is it public yet?',
+        find: { terms: ['bluebird'] },
+        trial: 20,
+        yields: true,
+        examples: { nudge: [], fine: [] },
+      },
+    ];
+    const [trial] = trialsIn([{ ...pack, rules }]).values();
+    if (!trial) throw new Error('It is not on trial.');
+    const counts = new Map([[trial.rule, { ...trial, count: 3 }]]);
+    expect(infoOf({ ...pack, rules }, true, undefined, counts).trials).toEqual([
+      { rule: 'names', counted: 3, of: 20 },
+    ]);
   });
 
   test('counts no review as due where none is asked for', () => {

@@ -1,26 +1,46 @@
 import { inLanguage } from '../core/packs/local-text.ts';
 import type { LocalText, Pack } from '../core/packs/pack.ts';
 import { readerLanguage } from '../i18n/t.ts';
-import type { OwnFile, PackInfo, PackList } from '../messages/pack-protocol.ts';
+import type { OwnFile, PackInfo, PackList, TrialInfo } from '../messages/pack-protocol.ts';
 import { builtinPacks } from '../packs/index.ts';
+import { readTrialCounts, type TrialCounts } from '../storage/trial-counts.ts';
+import { builtinRules } from './builtin-rules.ts';
 import type { OwnPack } from './own-packs.ts';
 import { isOn, packsInForce } from './packs-in-force.ts';
+import { countOf, trialsIn } from './trial.ts';
 
 /** Every pack for the options page, on or off. */
 export async function listPacks(): Promise<PackList> {
-  const { own, switches, broken } = await packsInForce();
-  const info = (pack: Pack, file?: OwnFile) => infoOf(pack, isOn(pack.id, switches), file);
+  const [{ own, switches, broken }, counts] = await Promise.all([packsInForce(), trialCounts()]);
+  const info = (pack: Pack, file?: OwnFile) =>
+    infoOf(pack, isOn(pack.id, switches), file, counts ?? undefined);
   return {
     packs: [
       ...builtinPacks.map((pack) => info(pack)),
       ...own.map((one) => info(one.pack ?? unreadablePack(one), fileOf(one))),
     ],
-    broken,
+    broken: broken || counts === null,
   };
 }
 
-/** What the options page shows of one pack. */
-export function infoOf(pack: Pack, on: boolean, own?: OwnFile): PackInfo {
+/** Null where they cannot be read. */
+async function trialCounts(): Promise<TrialCounts | null> {
+  try {
+    return await readTrialCounts();
+  } catch (error) {
+    console.info('Omtanke: how far trials have come cannot be read.', error);
+    return null;
+  }
+}
+
+/** What the options page shows of one pack. @param counts How far the trials of its rules have come. */
+export function infoOf(
+  pack: Pack,
+  on: boolean,
+  own?: OwnFile,
+  counts: TrialCounts = new Map(),
+): PackInfo {
+  const adjust = Object.entries(pack.adjust ?? {});
   const { id, version, publisher, policy, rules, noise, reviewBy } = pack;
   return {
     id,
@@ -38,7 +58,9 @@ export function infoOf(pack: Pack, on: boolean, own?: OwnFile): PackInfo {
     ...(noise === undefined ? {} : { noise }),
     ...(reviewBy === undefined ? {} : { reviewBy }),
     reviewDue: reviewBy !== undefined && reviewBy < today(),
-    adjust: Object.entries(pack.adjust ?? {}),
+    adjust,
+    adjustLost: adjust.flatMap(([rule]) => (builtinRules.has(rule) ? [] : [rule])),
+    trials: trialsOf(pack, counts),
     on,
     ...(own ? { own } : {}),
   };
@@ -57,6 +79,14 @@ export function fileOf({ stored, pack, slot }: OwnPack): OwnFile {
 function unreadablePack({ stored: { id }, slot: { version } }: OwnPack): Pack {
   const policy = { free: [], sections: [] };
   return { id, version, title: id, language: 'en', policy, lists: {}, rules: [] };
+}
+
+function trialsOf(pack: Pack, counts: TrialCounts): TrialInfo[] {
+  const named = pack.id.length + 1;
+  return [...trialsIn([pack]).values()].map((trial) => {
+    const { rule, of } = trial;
+    return { rule: rule.slice(named), counted: Math.min(countOf(trial, counts), of), of };
+  });
 }
 
 function languagesOf(pack: Pack): string[] {

@@ -28,7 +28,7 @@ const summaryOf = (file: string, pack: Pack, { noise }: LintReport): string => {
   return `${file}: ${counted(pack.rules.length, 'rule')}, ${counted(examples, 'example')}; nudges about ${rounded(noise.perThousand)} of 1,000 ordinary posts, accepts ${rounded(noise.budget)}\n`;
 };
 
-const lintParsed = (file: string, { pack, place }: PackFile): LintedFile => {
+const lintParsed = (file: string, { pack, place, warnings }: PackFile): LintedFile => {
   const report = lintPack(pack, {
     today: localDate(new Date()),
     others: builtinPacks,
@@ -36,7 +36,10 @@ const lintParsed = (file: string, { pack, place }: PackFile): LintedFile => {
     protectedPosts,
   });
   return {
-    problems: report.remarks.map(({ path, ...remark }) => ({ ...remark, ...place(path) })),
+    problems: [
+      ...warnings.map((warning) => ({ ...warning, severity: 'warning' as const })),
+      ...report.remarks.map(({ path, ...remark }) => ({ ...remark, ...place(path) })),
+    ],
     summary: summaryOf(file, pack, report),
   };
 };

@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs';
 import type { Pack } from '../core/packs/pack.ts';
 import { parsePackBytes } from '../core/packs/parse.ts';
-import type { Path } from '../core/packs/problem.ts';
+import type { Path, Problem } from '../core/packs/problem.ts';
 import { builtinRules } from './packs-in-force.ts';
 import type { ReportedProblem } from './report.ts';
 
 /** A file that was read as a pack, with the way from a path in it to lines and columns. */
 export interface PackFile {
   readonly pack: Pack;
+  /** What is allowed in the file and most likely a slip. */
+  readonly warnings: readonly Problem[];
   place(path: Path): { readonly line: number; readonly column: number };
 }
 

@@ -44,6 +44,8 @@ const refusal = { outcome: 'refused', problems: [] } as const;
 const done = { done: true };
 
 let checked: string[] = [];
+/** Whether each check came from a private window, as its handler is told. */
+let privately: boolean[] = [];
 /** What reached the handlers that change something. */
 let changes: unknown[] = [];
 /** What the browser does with one delivery, instead of giving it to the worker. */
@@ -51,6 +53,7 @@ let mishaps: (() => Promise<unknown>)[] = [];
 
 beforeEach(() => {
   checked = [];
+  privately = [];
   changes = [];
   mishaps = [];
   world.id = 'omtanke';
@@ -59,9 +62,10 @@ beforeEach(() => {
     check: {
       from: ['page', 'extension'],
       read: readCheckRequest,
-      handle: ({ text }) => {
+      handle: ({ text }, { isPrivate }) => {
         if (text === 'fail') throw new TypeError(`quotes the ${text}`);
         checked.push(text);
+        privately.push(isPrivate);
         return { nudges: [] };
       },
     },
@@ -170,6 +174,22 @@ describe('the worker', () => {
     deliverFrom(sender);
     await expect(ask('check', draft)).rejects.toThrow(/not for you/);
     expect(checked).toEqual([]);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['a private window', { id: 1, incognito: true }, true],
+    ['a window that is none', { id: 1, incognito: false }, false],
+    ['a browser that does not say', { id: 1 }, true],
+  ])('is told by the browser that a draft is written in %s', async (_what, tab, isPrivate) => {
+    deliverFrom({ ...contentScript, tab });
+    await ask('check', draft);
+    expect(privately).toEqual([isPrivate]);
+  });
+
+  it('takes the name of a draft, and none that is a text of its own', () => {
+    expect(readCheckRequest({ ...draft, draft: crypto.randomUUID() })).not.toBeNull();
+    expect(readCheckRequest({ ...draft, draft: 'a'.repeat(101) })).toBeNull();
+    expect(readCheckRequest({ ...draft, draft: 1 })).toBeNull();
   });
 
   it('leaves messages that are none of ours to others', () => {

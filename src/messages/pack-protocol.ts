@@ -22,10 +22,23 @@ export interface PackInfo {
   readonly reviewDue: boolean;
   /** Levels that it gives to built-in rules, by `pack/rule`. */
   readonly adjust: readonly (readonly [rule: string, level: Level | 'off'])[];
+  /** Those of them that this version of Omtanke has not, and that change nothing. */
+  readonly adjustLost: readonly string[];
+  /** Its rules with a trial, over or not. */
+  readonly trials: readonly TrialInfo[];
   /** Whether it is in force. */
   readonly on: boolean;
   /** Where a pack of the person's own comes from; a built-in pack has none. */
   readonly own?: OwnFile;
+}
+
+/** A rule that runs silently for its first findings. */
+export interface TrialInfo {
+  readonly rule: string;
+  /** How many of its findings have been counted on this device, at most `of`. */
+  readonly counted: number;
+  /** For how many it is silent; from there on it nudges. */
+  readonly of: number;
 }
 
 /** The file of a pack of the person's own. */
@@ -45,7 +58,7 @@ export interface OwnFile {
 export interface PackList {
   /** In the order in which they are in force: built-in, the person's own. */
   readonly packs: readonly PackInfo[];
-  /** Whether the stored packs, or some of them, cannot be read on this device. */
+  /** Whether the stored packs, some of them, or the counts of their trials cannot be read on this device. */
   readonly broken: boolean;
 }
 

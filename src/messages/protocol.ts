@@ -8,6 +8,11 @@ export interface CheckRequest {
   readonly text: string;
   readonly site: SiteId;
   readonly surface: Surface;
+  /**
+   * Names the post that this is a draft of, in whatever form: its findings are counted once for rules on trial. Where
+   * it is left out they are not counted.
+   */
+  readonly draft?: string;
 }
 
 export interface CheckAnswer {

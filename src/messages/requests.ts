@@ -6,10 +6,14 @@ import type { CheckRequest } from './protocol.ts';
 /** No site takes a longer post (LinkedIn's articles stop at 110,000 signs); a longer text is not a draft. */
 const longestText = 1_000_000;
 
+/** Much longer than a UUID, which is what our content script names a draft by. */
+const longestDraftName = 100;
+
 const checkRequest = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   site: v.picklist(siteIds),
   surface: v.picklist(surfaces),
+  draft: v.exactOptional(v.pipe(v.string(), v.maxLength(longestDraftName))),
 });
 
 const nothing = v.strictObject({});

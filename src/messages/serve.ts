@@ -9,13 +9,19 @@ import type { ToPage, ToWorker } from './protocol.ts';
  */
 export type SenderTier = 'extension' | 'page' | null;
 
+/** What a handler may know of who asks. */
+export interface Asker {
+  /** Whether it is a page in a private window; also where the browser does not say. */
+  readonly isPrivate: boolean;
+}
+
 type Handler<F> = F extends (request: infer Q) => infer A
   ? {
       /** Whose questions are answered. */
       readonly from: readonly Exclude<SenderTier, null>[];
       /** Reads the request out of what arrived, or null when it is malformed. */
       readonly read: (request: unknown) => Q | null;
-      readonly handle: (request: Q) => A | Promise<A>;
+      readonly handle: (request: Q, asker: Asker) => A | Promise<A>;
     }
   : never;
 
@@ -42,10 +48,14 @@ export function tierOf(sender: Runtime.MessageSender | undefined): SenderTier {
   return sender.tab ? 'page' : null;
 }
 
+const askerOf = ({ tab }: Runtime.MessageSender): Asker => ({
+  isPrivate: tab?.incognito !== false,
+});
+
 interface AnyHandler {
   readonly from: readonly string[];
   readonly read: (request: unknown) => unknown;
-  readonly handle: (request: never) => unknown;
+  readonly handle: (request: never, asker: Asker) => unknown;
 }
 
 function listen(to: Question['to'], handlers: object, speaks: () => boolean = () => true): void {
@@ -53,21 +63,22 @@ function listen(to: Question['to'], handlers: object, speaks: () => boolean = ()
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const question = readQuestion(message, to);
     if (!question || !speaks()) return undefined;
-    return answer(question, table.get(question.name), tierOf(sender));
+    return answer(question, table.get(question.name), sender);
   });
 }
 
 async function answer(
   { id, name, request }: Question,
   handler: AnyHandler | undefined,
-  tier: SenderTier,
+  sender: Runtime.MessageSender,
 ): Promise<Reply> {
+  const tier = tierOf(sender);
   if (!handler) return { id, error: `There is nothing named "${name}" here.` };
   if (!tier || !handler.from.includes(tier)) return { id, error: `"${name}" is not for you.` };
   const parsed = handler.read(request);
   if (parsed === null) return { id, error: `The request for "${name}" is malformed.` };
   try {
-    return { id, answer: await handler.handle(parsed as never) };
+    return { id, answer: await handler.handle(parsed as never, askerOf(sender)) };
   } catch (error) {
     // The name alone: a message of ours could quote the draft.
     return { id, error: `"${name}" failed: ${error instanceof Error ? error.name : 'unknown'}.` };

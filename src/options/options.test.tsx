@@ -32,6 +32,8 @@ const general: PackInfo = {
   sections: 8,
   reviewDue: false,
   adjust: [],
+  adjustLost: [],
+  trials: [],
   on: true,
 };
 const own = { name: 'acme.yaml', added: Date.now() };
@@ -129,6 +131,43 @@ describe('the list of packs', () => {
     list({ ...acme, ...info });
     await open();
     expect(text('.notes').join()).toContain(words);
+  });
+
+  test('notes rules that a pack changes and that are not there, apart from those that are', async () => {
+    const adjust: PackInfo['adjust'] = [
+      ['general/profanity', 'off'],
+      ['general/gone', 'warn'],
+    ];
+    list({ ...acme, adjust, adjustLost: ['general/gone'] });
+    await open();
+    expect(text('.notes summary')).toEqual([
+      '1 built-in rule that this pack changes is not in this version of Omtanke',
+      'Changes 1 built-in rule',
+    ]);
+    expect(text('.notes li')).toEqual(['general/gone', 'general/profanity: off']);
+  });
+
+  test('tells how far the rules on trial have come', async () => {
+    const trials = [
+      { rule: 'names', counted: 3, of: 20 },
+      { rule: 'dates', counted: 5, of: 5 },
+    ];
+    list({ ...acme, trials });
+    await open();
+    expect(text('.notes summary')).toEqual(['1 rule on trial']);
+    expect(text('.notes li')).toEqual([
+      'names: 3 of 20 findings so far',
+      'dates: its trial of 5 is over, it nudges now',
+      'Findings are counted, and not shown until the trial is over.',
+    ]);
+  });
+
+  test('tells of trials that are over', async () => {
+    list({ ...acme, trials: [{ rule: 'names', counted: 2, of: 2 }] });
+    await open();
+    expect(text('.notes')[0]).toBe(
+      '1 rule has ended its trialnames: its trial of 2 is over, it nudges now',
+    );
   });
 
   test('has nothing to note about a pack in good order', async () => {

@@ -1,23 +1,34 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../i18n/t.ts';
-import type { ExamplesAnswer, PackInfo } from '../messages/pack-protocol.ts';
+import type { ExamplesAnswer, PackInfo, TrialInfo } from '../messages/pack-protocol.ts';
 import { ask } from '../messages/send.ts';
 import { LevelIcon, OnwardIcon } from '../ui/icons.tsx';
 import { dayOf } from './words.ts';
 
 /** What a person should know of a pack: none of it keeps the pack from working. */
 export function PackNotes({ pack }: { pack: PackInfo }) {
-  const { adjust, reviewDue, reviewBy, own } = pack;
+  const { adjust, adjustLost, trials, reviewDue, reviewBy, own } = pack;
+  const changed = adjust.filter(([rule]) => !adjustLost.includes(rule));
   return (
     <div class="notes">
       {own?.unreadable === 'nothing-in-force' && <Note>{t('packUnreadable')}</Note>}
       {own?.unreadable === 'previous-in-force' && <Note>{t('packPreviousInForce')}</Note>}
       {reviewDue && reviewBy && <Note>{t('reviewDue', dayOf(reviewBy))}</Note>}
       {own && pack.examples > 0 && <FailingExamples pack={pack} />}
-      {adjust.length > 0 && (
-        <More summary={tCount('adjusts', adjust.length)}>
-          {adjust.map(([rule, level]) => (
+      {adjustLost.length > 0 && (
+        <More summary={tCount('adjustsLost', adjustLost.length)} warn>
+          {adjustLost.map((rule) => (
+            <li key={rule}>
+              <code>{rule}</code>
+            </li>
+          ))}
+        </More>
+      )}
+      {trials.length > 0 && <Trials trials={trials} />}
+      {changed.length > 0 && (
+        <More summary={tCount('adjusts', changed.length)}>
+          {changed.map(([rule, level]) => (
             <li key={rule}>
               <code>
                 {rule}: {level}
@@ -27,6 +38,25 @@ export function PackNotes({ pack }: { pack: PackInfo }) {
         </More>
       )}
     </div>
+  );
+}
+
+/** More rules than these are shown when somebody asks for them. */
+const mostTrialsOpen = 5;
+
+/** How often rules on trial would have nudged: what their author wants to know before they do. */
+function Trials({ trials }: { trials: readonly TrialInfo[] }) {
+  const running = trials.filter(({ counted, of }) => counted < of).length;
+  const summary = running > 0 ? tCount('trials', running) : tCount('trialsOver', trials.length);
+  return (
+    <More summary={summary} open={trials.length <= mostTrialsOpen}>
+      {trials.map(({ rule, counted, of }) => (
+        <li key={rule}>
+          <code>{rule}</code>: {counted < of ? t('trialSoFar', counted, of) : t('trialOver', of)}
+        </li>
+      ))}
+      {running > 0 && <li class="soft">{t('trialsHelp')}</li>}
+    </More>
   );
 }
 
@@ -79,13 +109,15 @@ interface MoreProps {
   summary: string;
   /** Whether it is something to mend. */
   warn?: boolean;
+  /** Whether it is open from the start. */
+  open?: boolean;
   children: ComponentChildren;
 }
 
 /** A line that opens to a list. */
-function More({ summary, warn = false, children }: MoreProps) {
+function More({ summary, warn = false, open = false, children }: MoreProps) {
   return (
-    <details class={warn ? 'warn' : ''}>
+    <details class={warn ? 'warn' : ''} open={open}>
       <summary>
         {warn ? <LevelIcon level="warn" /> : <OnwardIcon class="small" />}
         {summary}

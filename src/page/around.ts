@@ -14,3 +14,10 @@ export function outward(element: Element): Element[] {
 
 /** Whether `inner` is `outer` or lies in it, be it in an open shadow root inside it. */
 export const holds = (outer: Element, inner: Element): boolean => outward(inner).includes(outer);
+
+/** Every match inside `root`, also in the open shadow roots in it, in document order. */
+export const allIn = (root: ParentNode, select: string): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(select) ? [element] : []),
+    ...(element.shadowRoot ? allIn(element.shadowRoot, select) : []),
+  ]);

@@ -15,11 +15,12 @@ export class Checks {
   #failed = false;
 
   /**
+   * @param context Where the draft is written, asked for with each check.
    * @param onAnswer Gets the text that was asked about, and what was found in it.
    * @param onOrphaned Called when the extension was updated or removed: nothing can be asked any more.
    */
   constructor(
-    readonly context: Omit<CheckRequest, 'text'>,
+    readonly context: () => Omit<CheckRequest, 'text'>,
     readonly onAnswer: (text: string, nudges: readonly Nudge[]) => void,
     readonly onOrphaned: () => void,
     readonly signal: AbortSignal,
@@ -48,7 +49,7 @@ export class Checks {
     this.#asking = true;
     try {
       const nudges =
-        text.trim() === '' ? [] : (await ask('check', { ...this.context, text })).nudges;
+        text.trim() === '' ? [] : (await ask('check', { ...this.context(), text })).nudges;
       if (!this.signal.aborted) this.onAnswer(text, nudges);
     } catch (error) {
       this.#giveUp(error);

@@ -52,7 +52,8 @@ export class Composer {
     latest = { field, draft: this.#draft };
     const { surface } = field;
     const close = (): void => this.close();
-    this.#checks = new Checks({ site, surface }, this.#take, onOrphaned, this.signal);
+    const context = () => ({ site, surface, draft: this.#draft.id });
+    this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
     this.#view = new NudgeView(field, this.#draft, this.#callFine, close, this.signal);
     this.#listen();
     this.#look();
@@ -69,6 +70,11 @@ export class Composer {
 
   get nudges(): readonly Nudge[] {
     return this.#draft.nudges;
+  }
+
+  /** Shows nothing until the next look: the page goes into the browser's cache, where it may outlive us. */
+  rest(): void {
+    this.#view.rest();
   }
 
   /** Has the text checked once more, as it is. */

@@ -52,7 +52,11 @@ export function watchComposers(site: Site): Composers {
     if (found && isInSight(found.element)) enter(found);
   }, life.signal);
 
-  // A page that comes back from the browser's cache may be older than the packs in force.
+  // A page that comes back from the browser's cache may be older than the packs in force, and than us: Firefox starts
+  // no new copy in it.
+  window.addEventListener('pagehide', ({ persisted }) => persisted && composer?.rest(), {
+    signal: life.signal,
+  });
   window.addEventListener('pageshow', ({ persisted }) => persisted && composer?.checkAgain(), {
     signal: life.signal,
   });

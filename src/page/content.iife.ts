@@ -2,6 +2,7 @@ import { isOrphaned } from '../messages/orphaned.ts';
 import { readEmptyRequest } from '../messages/requests.ts';
 import { servePage } from '../messages/serve.ts';
 import { watchComposers } from './composers.ts';
+import { focusFieldIn } from './focus-again.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { Overlay } from './overlay.ts';
 import { siteOf } from './sites/index.ts';
@@ -15,8 +16,10 @@ const site = siteOf(location.hostname);
 // The worker starts us in open tabs after an update, and Firefox does so as well: one of us is enough.
 if (site && !globalThis.isAttended?.()) {
   globalThis.isAttended = () => !isOrphaned();
-  if (document.readyState !== 'loading') clearLeftovers(Overlay.isRoot);
   const composers = watchComposers(site);
+  if (document.readyState !== 'loading') {
+    clearLeftovers(Overlay.isRoot, (around) => focusFieldIn(site, around));
+  }
   servePage(
     {
       status: { from: ['extension'], read: readEmptyRequest, handle: composers.status },

@@ -61,8 +61,10 @@ describe('a draft', () => {
     const draft = draftOf('damn', fine);
     draft.callFine(fine);
     draft.nudged = true;
+    const { id } = draft;
     draft.write('');
     draft.write('damn');
+    expect(draft.id).not.toBe(id);
     draft.answer('damn', [fine]);
     expect(draft.nudges).toHaveLength(1);
     expect(draft.nudged).toBe(false);

@@ -14,8 +14,14 @@ export class Draft {
   #text = '';
   #nudges: readonly Nudge[] = [];
   readonly #fine = new Set<string>();
+  #id = crypto.randomUUID();
   /** Whether the panel has opened by itself for this post: it does so once. */
   nudged = false;
+
+  /** Tells this post from every other, and says nothing of it. */
+  get id(): string {
+    return this.#id;
+  }
 
   get text(): string {
     return this.#text;
@@ -71,6 +77,7 @@ export class Draft {
   }
 
   #startAnew(): void {
+    this.#id = crypto.randomUUID();
     this.#fine.clear();
     this.nudged = false;
   }

@@ -46,11 +46,12 @@ export class NudgeView {
     readonly onGone: () => void,
     readonly signal: AbortSignal,
   ) {
+    // Before the overlay hears of it: the focus goes with what it takes away.
+    signal.addEventListener('abort', () => this.#clear());
     this.#overlay = new Overlay(() => this.#leave(), onGone, signal);
     const { marks, bench } = this.#overlay;
     this.#underlines = new Underlines(field.element, marks, bench, this.#topmostAt);
     this.#caret = new Caret(field.element, signal);
-    signal.addEventListener('abort', () => this.#clear());
   }
 
   /** Draws what holds now. Without findings there is nothing of ours in the page. */
@@ -89,6 +90,8 @@ export class NudgeView {
     if (this.#following) this.#thrownOut += 1;
     if (this.#thrownOut > patience) return;
     this.#overlay.show(this.field.container());
+    // The first sign of life may be the one that finds that we belong to nobody any more.
+    if (this.signal.aborted) return;
     this.#overlay.dark = isOnDark(this.field.element);
     this.#following?.abort();
     this.#following = new AbortController();
@@ -113,14 +116,19 @@ export class NudgeView {
     },
   };
 
-  #clear(): void {
-    this.#open = null;
+  /** Takes the overlay out of the page, as it is, until what holds is shown again. */
+  rest(): void {
     this.#following?.abort();
     this.#following = null;
     if (this.#overlay.hasFocus) this.#caret.giveBack();
+    this.#overlay.hide();
+  }
+
+  #clear(): void {
+    this.#open = null;
+    this.rest();
     render(null, this.#overlay.stage);
     this.#underlines.clear();
-    this.#overlay.hide();
   }
 
   /** The finding as it stands now: the same rule, as near to its old place as there is one. */
@@ -136,7 +144,7 @@ export class NudgeView {
   }
 
   readonly #topmostAt = (left: number, top: number): Element | null =>
-    this.#overlay.topmostAt(this.field.element, left, top);
+    this.#overlay.topmostAt(left, top);
 
   #renderAndPlace(): void {
     this.#render();

@@ -1,6 +1,7 @@
 import { keepEventsInside } from './overlay-events.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { SignOfLife } from './sign-of-life.ts';
+import { topmostIn } from './topmost.ts';
 
 /**
  * The one element of ours in a page: a transparent sheet over the viewport in the top layer, with a closed shadow
@@ -27,7 +28,6 @@ export class Overlay {
    */
   constructor(onEscape: () => void, onOrphaned: () => void, signal: AbortSignal) {
     this.#host = document.createElement('div');
-    this.#host.popover = 'manual';
     // A focus trap that keeps a list of what one can tab to must find us in it, or it takes the focus away again
     // (X's does; its list goes by `tabindex`). The focus itself goes on to what is inside.
     this.#host.tabIndex = 0;
@@ -47,7 +47,11 @@ export class Overlay {
    */
   show(container: HTMLElement): void {
     if (this.#host.parentNode !== container) container.append(this.#host);
-    if (!this.shown) this.#host.showPopover();
+    if (!this.shown) {
+      // Each time: a page may have taken the attribute away, and what is no popover cannot be shown.
+      this.#host.popover = 'manual';
+      this.#host.showPopover();
+    }
     this.#sign.begin();
     // Rectangles are told in pixels of the window: a page that zooms itself must not zoom us as well.
     const zoom = container.currentCSSZoom;
@@ -74,10 +78,9 @@ export class Overlay {
     return this.root.activeElement !== null;
   }
 
-  /** The page's topmost element at a point of the viewport, seen from where `element` is, and ours left out. */
-  topmostAt(element: Element, left: number, top: number): Element | null {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    return root.elementsFromPoint(left, top).find((found) => found !== this.#host) ?? null;
+  /** The page's topmost element at a point of the viewport, ours left out. */
+  topmostAt(left: number, top: number): Element | null {
+    return topmostIn(document, left, top, this.#host);
   }
 
   /** Carries chip and panel along with a composer that moves, until they are placed again; in CSS pixels. */

@@ -1,3 +1,4 @@
+import { holds, outward } from './around.ts';
 import type { Box } from './editors/editor.ts';
 import { intersect } from './marks/clip.ts';
 import { controls, pointsIn, type Surroundings } from './surroundings.ts';
@@ -33,10 +34,10 @@ function isFree(spot: Box, { editor, lastWords, scrolls, topmostAt }: Surroundin
 }
 
 function isTaken(element: Element, spot: Box, editor: HTMLElement): boolean {
-  if (element.contains(editor) || editor.contains(element)) return false;
+  if (holds(element, editor) || holds(editor, element)) return false;
   if (element.closest(pictures)) return true;
-  const control = element.closest(controls);
-  if (control && !control.contains(editor)) return true;
+  const control = outward(element).find((around) => around.matches(controls));
+  if (control && !holds(control, editor)) return true;
   return [...element.childNodes].some((node) => node instanceof Text && isOver(node, spot));
 }
 

@@ -1,4 +1,4 @@
-import { holds } from './around.ts';
+import { allIn, holds } from './around.ts';
 import type { Box, Reading } from './editors/editor.ts';
 import { intersect, visibleBox } from './marks/clip.ts';
 import type { TopmostAt } from './marks/underlines.ts';
@@ -70,8 +70,10 @@ function controlsNear(editor: HTMLElement, container: HTMLElement, box: Box): Bo
   const inSight = whole.height <= editor.ownerDocument.documentElement.clientHeight;
   const near = inSight ? whole : grown(box, reach);
   const boxes: Box[] = [];
-  for (const control of [...container.querySelectorAll(controls)].slice(0, mostControls)) {
-    if (control.contains(editor) || editor.contains(control)) continue;
+  // What is in the shadow roots of a whole feed would take long to find, and is not needed.
+  const all = inSight ? allIn(container, controls) : [...container.querySelectorAll(controls)];
+  for (const control of all.slice(0, mostControls)) {
+    if (holds(control, editor) || holds(editor, control)) continue;
     const rect = control.getBoundingClientRect();
     if (rect.width > 0 && intersect(rect, near)) boxes.push(rect);
   }

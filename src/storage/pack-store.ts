@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { withDatabase } from './database.ts';
 import {
   type Placed,
   placeFile,
@@ -6,31 +6,6 @@ import {
   type Slot,
   type StoredPack,
 } from './stored-pack.ts';
-
-/**
- * The person's own packs, in IndexedDB: it belongs to the extension's origin alone, where `storage.local` can be read
- * and written by content scripts (Firefox has no `setAccessLevel`), and it keeps every character of a file, where
- * Chromium's `storage.local` turns lone surrogates into U+FFFD (measured in Chromium 156, 2026-11).
- */
-interface Shape extends DBSchema {
-  packs: { key: string; value: unknown };
-}
-
-const name = 'omtanke';
-
-/** The store is opened for each use: a connection that is kept can die with its database, and opening takes 2 ms. */
-async function withStore<T>(use: (store: IDBPDatabase<Shape>) => Promise<T>): Promise<T> {
-  const database = await openDB<Shape>(name, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('packs', { keyPath: 'id' });
-    },
-  });
-  try {
-    return await use(database);
-  } finally {
-    database.close();
-  }
-}
 
 const inOrder = (packs: readonly StoredPack[]): StoredPack[] =>
   [...packs].sort((a, b) => a.place - b.place);
@@ -45,7 +20,7 @@ export interface StoredPacks {
 /** Every stored pack. Never rejects: a store that is broken holds none, and says so. */
 export async function readStoredPacks(): Promise<StoredPacks> {
   try {
-    const values = await withStore((store) => store.getAll('packs'));
+    const values = await withDatabase((database) => database.getAll('packs'));
     const packs = values.map(readStoredPack).filter((pack) => pack !== null);
     return { packs: inOrder(packs), broken: packs.length < values.length };
   } catch (error) {
@@ -62,8 +37,8 @@ export async function readStoredPacks(): Promise<StoredPacks> {
  * @throws DOMException when the store cannot be written, such as for want of space; the packs are then as before.
  */
 export function storeFile(id: string, slot: Slot): Promise<Placed> {
-  return withStore(async (store) => {
-    const change = store.transaction('packs', 'readwrite', { durability: 'strict' });
+  return withDatabase(async (database) => {
+    const change = database.transaction('packs', 'readwrite', { durability: 'strict' });
     const packs = (await change.store.getAll()).map(readStoredPack).filter((pack) => pack !== null);
     const place = Math.max(-1, ...packs.map((pack) => pack.place)) + 1;
     const stored = packs.find((pack) => pack.id === id);
@@ -83,8 +58,8 @@ export function changeStoredPack(
   id: string,
   to: (pack: StoredPack) => StoredPack | null,
 ): Promise<boolean> {
-  return withStore(async (store) => {
-    const change = store.transaction('packs', 'readwrite', { durability: 'strict' });
+  return withDatabase(async (database) => {
+    const change = database.transaction('packs', 'readwrite', { durability: 'strict' });
     const stored = readStoredPack(await change.store.get(id));
     const changed = stored && to(stored);
     if (changed) await change.store.put(changed);

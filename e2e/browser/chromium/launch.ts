@@ -34,6 +34,9 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       throw error;
     });
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  let id = '';
+  const switchTo = (on: boolean) =>
+    asPerson(context, (which) => `chrome.management.setEnabled('${which}', ${on})`, id);
   readRootsWith(context, chromiumRoots);
   return {
     engine: 'chromium',
@@ -57,9 +60,11 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       );
     },
     async disableExtension() {
-      const { host } = new URL((await worker()).url());
-      await asPerson(context, (id) => `chrome.management.setEnabled('${id}', false)`, host);
+      // Without a worker nobody tells the id any more.
+      id = new URL((await worker()).url()).host;
+      await switchTo(false);
     },
+    enableExtension: () => switchTo(true),
     close: async () => {
       await context.close();
       await removeProfile();

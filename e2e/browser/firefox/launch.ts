@@ -76,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
       },
       reloadExtension: () => asPerson(relay, 'reload'),
       disableExtension: () => asPerson(relay, 'disable'),
+      enableExtension: () => asPerson(relay, 'enable'),
       close: async () => {
         await context.close();
         await tidy();
@@ -88,7 +89,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
 }
 
 /** Does what a person does on the page of all add-ons. */
-async function asPerson(relay: Relay, act: 'reload' | 'disable'): Promise<void> {
+async function asPerson(relay: Relay, act: 'reload' | 'disable' | 'enable'): Promise<void> {
   const { contexts } = await relay.send<{ contexts: { context: string }[] }>(
     'browsingContext.getTree',
     { 'moz:scope': 'chrome', maxDepth: 0 },

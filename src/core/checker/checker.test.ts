@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { check, expectMarked, packFinding, packOf } from './cases/packs.ts';
+import type { Pack } from '../packs/pack.ts';
+import { readMarked } from '../text/marked.ts';
+import { check, packFinding, packOf } from './cases/packs.ts';
 import { createChecker } from './checker.ts';
 import type { Post } from './finding.ts';
+
+/** Expects the marked text to come out of the same text without marks. */
+const expectMarked = (pack: Pack | Pack[], marked: string): void => {
+  expect(check(pack, readMarked(marked).text)).toBe(marked);
+};
 
 describe('a rule of terms', () => {
   test('marks the longest of those that start first, and nothing that overlaps them', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { expectMarked, packFinding, packOf } from './cases/packs.ts';
+import type { Pack } from '../packs/pack.ts';
+import { readMarked } from '../text/marked.ts';
+import { check, packFinding, packOf } from './cases/packs.ts';
 import { createChecker } from './checker.ts';
+
+/** Expects the marked text to come out of the same text without marks. */
+const expectMarked = (pack: Pack | Pack[], marked: string): void => {
+  expect(check(pack, readMarked(marked).text)).toBe(marked);
+};
 
 describe('a pattern', () => {
   test('finds what it says, in any case unless it is exact', () => {

@@ -17,9 +17,17 @@ const payAndHours = termsOf(`
   collective agreement*, bonus cut*, lønn, lønna, lønnen, lønninger, lønnsoppgjør*,
   lønnsforhandling*, lønnsøkning*, lønnskrav*, lønnsslipp*, lønnsforskjell*, lønnstillegg*,
   lønnsnivå*, lønnsgap*, likelønn*, månedslønn*, årslønn*, timelønn*, minstelønn*, tarifflønn*,
-  tariff*, overtid*, feriepenger, arbeidstid*, nattevakt*, dobbeltvakt*, doble vakter,
-  dobbel vakt, vakter, turnus*, fridag*, sykmeld*, sykemeld*, utbrent*, arbeidspress*,
-  lunsjpause*, foreldrepermisjon*, pensjon*
+  tariff*, overtid*, feriepenger, arbeidstid*, nattevakt*, dobbeltvakt*, doble vakter, dobbel vakt,
+  vakter, turnus*, fridag*, sykmeld*, sykemeld*, utbrent*, arbeidspress*, lunsjpause*,
+  foreldrepermisjon*, pensjon*, a raise, no raise, my raise, our raise, our raises, paycheck*,
+  living wage, what do you make?, what i make, how much i make, how much do you make,
+  how much we make, what do you earn, earns more than, earn more than, earns less than,
+  earn less than, underpay*, my bonus was, my bonus is, our bonuses, no bonus, mandatory overtime, cut our hours,
+  cut my hours, overworked, bathroom break*, toilet break*, meal break*, split shift*, zero hour*,
+  even legal, is this legal, is that legal, jeg tjener, hva tjener, tjener mer enn,
+  tjener mindre enn, bonusen min, bonusen vår, ingen bonus, lønnsstopp*, lønnskutt*, lønnsåpenhet*,
+  lavtlønn*, lavlønn*, underbetal*, ubetalt*, helgevakt*, kveldsvakt*, ekstravakt*, matpause*,
+  spisepause*, hviletid*, arbeidsmengde*, overarbeid*, ufrivillig deltid, utslitt på jobb
 `);
 
 const staffingAndSafety = termsOf(`
@@ -28,11 +36,16 @@ const staffingAndSafety = termsOf(`
   safety at work, workplace safety, safety rules, safety gear, safety issue*, health and safety,
   working conditions, work environment, accident at work, injured at work, hurt at work,
   protective equipment, fire exit*, asbestos, no breaks, osha, labour inspect*, labor inspect*,
-  underbemann*, bemanning*, for få på jobb, for få på vakt, for få folk, for få ansatte,
-  nedbemann*, permitter*, oppsagt, sagt opp, oppsigelse*, hms, verneombud*, vernetjeneste*,
-  verneutstyr*, arbeidsmiljø*, arbeidsforhold*, arbeidsulykke*, sikkerhet på jobb,
-  sikkerheten på jobb*, sikkerheten vår, farlig på jobb, arbeidstilsynet, rømningsvei*,
-  vold på jobb, trusler på jobb
+  underbemann*, bemanning*, for få på jobb, for få på vakt, for få folk, for få ansatte, nedbemann*,
+  permitter*, oppsagt, sagt opp, oppsigelse*, hms, verneombud*, vernetjeneste*, verneutstyr*,
+  arbeidsmiljø*, arbeidsforhold*, arbeidsulykke*, sikkerhet på jobb, sikkerheten på jobb*,
+  sikkerheten vår, farlig på jobb, arbeidstilsynet, rømningsvei*, vold på jobb, trusler på jobb,
+  people on a ward, people on the ward, people on our ward, of us on the ward, of us on shift,
+  people on shift, alone on shift, alone on the ward, skeleton crew, job security, was fired,
+  got fired, fired me, fired us, furlough*, unfair dismissal, is not safe, isn't safe, are not safe,
+  aren't safe, safe at work, skadet på jobb*, skada på jobb*, skadd på jobb*, asbest*,
+  for lite folk, mangler folk, nedskjæring*, fikk sparken, får sparken, ga meg sparken,
+  utrygt på jobb, utrygg på jobb, meldte avvik, meldt avvik, melde avvik, avviksmelding*, brannvern*
 `);
 
 const organising = termsOf(`
@@ -40,19 +53,27 @@ const organising = termsOf(`
   collective bargaining, on strike, strike, strikes, striking, walkout*, works council,
   organise at work, organize at work, staff representative*, fagforening*, fagorganisert*,
   fagforbund*, forbundet vårt, forbundet mitt, tillitsvalgt*, streik*, streike*, organisere oss,
-  organisert oss, klubbleder*, tariffavtale*, ansattrepresentant*, lockout*
+  organisert oss, klubbleder*, tariffavtale*, ansattrepresentant*, lockout*, unionizing, unionising,
+  union drive, union vote, organising at, organizing at, organising our workplace,
+  organizing our workplace, collective action, organiserer oss, organiserte oss, organisere dere,
+  organiser dere
 `);
 
 const fairnessAndWrongdoing = termsOf(`
   discriminat*, harass*, bullying, bullied, bully, sexism, sexist, racism, racist, retaliat*,
-  hostile work environment, #metoo, whistleblow*, whistle-blow*, blow the whistle,
-  blew the whistle, grievance*, file a complaint, filed a complaint, formal complaint, nlrb,
-  employment tribunal, labour board, labor board, ombud*, wrongdoing, covered up, cover-up,
-  reported it to, reported them to, illegal at work, breaking the law, diskriminer*, trakasser*,
-  mobbing*, mobbet, mobbes, mobber, sexisme, rasisme, rasistisk*, gjengjeldelse*, varsle,
-  varsler*, varslet, varsling*, varslingssak*, varsel, varsla, kritikkverdig*,
-  diskrimineringsnemnda, helsetilsynet, statsforvalteren, sivilombudet, meldt fra, melde fra,
-  meldte fra, lovbrudd, ulovlig på jobb, dekke over, dekket over
+  hostile work environment, #metoo, whistleblow*, whistle-blow*, blow the whistle, blew the whistle,
+  grievance*, file a complaint, filed a complaint, formal complaint, nlrb, employment tribunal,
+  labour board, labor board, ombud*, wrongdoing, covered up, cover-up, reported it to,
+  reported them to, illegal at work, breaking the law, diskriminer*, trakasser*, mobbing*, mobbet,
+  mobbes, mobber, sexisme, rasisme, rasistisk*, gjengjeldelse*, varsle, varsler*, varslet,
+  varsling*, varslingssak*, varsel, varsla, kritikkverdig*, diskrimineringsnemnda, helsetilsynet,
+  statsforvalteren, sivilombudet, meldt fra, melde fra, meldte fra, lovbrudd, ulovlig på jobb,
+  dekke over, dekket over, passed over for, told them i was pregnant, only woman in, only woman on,
+  homophob*, transphob*, misogyn*, maternity leave, groped, eeoc, to the authorities,
+  told the authorities, falsif*, labor department, labour inspectorate, hr told, hr said,
+  hr did nothing, hr does nothing, forbigått, eneste kvinne*, fortalte at jeg var gravid, homofob*,
+  transfob*, kvinnefiendtlig*, hr ba, hr sa, hr gjorde ingenting, hr gjør ingenting,
+  til myndighetene, juks med
 `);
 
 const workplaceAndPress = termsOf(`
@@ -66,7 +87,11 @@ const workplaceAndPress = termsOf(`
   arbeidsplassen min, arbeidsplassen vår, sa opp jobben, til pressen, med pressen, til avisa,
   til avisen, med avisa, med avisen, til journalist*, med journalist*, med en journalist,
   uttalte meg, uttale meg, kronikk*, leserinnlegg*, som privatperson, ytringsfrihet*,
-  freedom of speech, free speech
+  freedom of speech, free speech, my supervisor*, our supervisor*, my line manager*,
+  our line manager*, micromanag*, bad management, poor management, toxic boss, to reporters,
+  with a journalist, with a reporter, to the papers, interviewed by, letter to the editor,
+  dårlig ledelse, dårlige ledere, toppledelsen vår, fryktkultur*, ukultur*, ytringsklima*,
+  direktøren vår, sjefen sa, sjefen sier, sjefen nekte*, med journalister
 `);
 
 /** What a protected post is about. */

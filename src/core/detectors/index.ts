@@ -35,6 +35,3 @@ export const detectors: ReadonlyMap<string, Detector> = new Map(
     onPlainText(detector),
   ]),
 );
-
-/** Names of format 1 that have no detector here yet: none. */
-export const plannedDetectors: readonly string[] = [];

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { badFiles, goodFiles } from './cases/file.ts';
 import { badMatchers, goodMatchers } from './cases/matcher.ts';
 import { badNames, goodNames } from './cases/names.ts';
 import { badPacks, goodPacks } from './cases/pack.ts';
 import { badRules, goodRules } from './cases/rule.ts';
+import { badSigns, goodSigns } from './cases/signs.ts';
 import { parsePack } from './parse.ts';
 import { problemCodes } from './problem.ts';
 
@@ -11,7 +13,7 @@ import { problemCodes } from './problem.ts';
 const readMark = (marked: string): { source: string; place: string } => {
   const at = marked.indexOf('▸');
   if (at < 0) throw new Error(`No mark in ${marked}`);
-  const before = marked.slice(0, at).split('\n');
+  const before = marked.slice(0, at).split(/\r\n?|\n/);
   const place = `${before.length}:${(before.at(-1) ?? '').length + 1}`;
   return { source: marked.slice(0, at) + marked.slice(at + 1), place };
 };
@@ -21,6 +23,7 @@ describe.each([
   ['pack', badPacks],
   ['list', badNames],
   ['rule', badRules],
+  ['signs', badSigns],
   ['matcher', badMatchers],
 ] as const)('for its %s a pack is refused that', (_, cases) => {
   test.each(cases)('$what', ({ source: marked, code, word, name }) => {
@@ -40,6 +43,7 @@ describe.each([
   ['pack', goodPacks],
   ['list', goodNames],
   ['rule', goodRules],
+  ['signs', goodSigns],
   ['matcher', goodMatchers],
 ] as const)('with its %s a pack is accepted that', (_, cases) => {
   test.each(cases)('$what', ({ source, name }) => {
@@ -57,4 +61,15 @@ test('every kind of problem has a case', () => {
   expect(problemCodes.filter((code) => !covered.has(code) && !elsewhere.includes(code))).toEqual(
     [],
   );
+});
+
+test('every kind of problem is in the documentation', () => {
+  const docs = readFileSync(new URL('../../../docs/pack-format.md', import.meta.url), 'utf8');
+  expect(problemCodes.filter((code) => !docs.includes(`\`${code}\``))).toEqual([]);
+});
+
+test('the example of the documentation is accepted', () => {
+  const docs = readFileSync(new URL('../../../docs/pack-format.md', import.meta.url), 'utf8');
+  const example = docs.split('```yaml\n')[1]?.split('```')[0] ?? '';
+  expect(parsePack(example, 'acme.yaml')).toHaveProperty('pack.rules.length', 2);
 });

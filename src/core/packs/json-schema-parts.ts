@@ -2,6 +2,7 @@ import { TEXT_MOST } from './read-texts.ts';
 
 /** The pieces that the JSON Schema of packs is made of. */
 
+/** A schema, as a value that `JSON.stringify` writes. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });

@@ -11,6 +11,9 @@ class JsonFault extends Error {
   }
 }
 
+/** Stops the reading where the nesting has no end in sight; that it is too deep has been reported. */
+class TooDeep extends Error {}
+
 const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const bareWord = /[\p{L}_$][\p{L}\p{Nd}_$-]*/uy;
 const literals: ReadonlyMap<string, boolean | null> = new Map([
@@ -75,7 +78,7 @@ class JsonReader extends TreeBuilder {
 
   #nested(first: '{' | '[', at: number, up: Step | null): Tree {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) this.#fail('brackets nested far too deep: flatten the nesting', at);
+    if (this.#depth > DEEPEST) throw new TooDeep();
     const mayNest = this.mayNest(this.#depth, at, up);
     const node = first === '{' ? this.#object(at, up) : this.#list(at, up);
     this.#depth -= 1;
@@ -99,6 +102,8 @@ class JsonReader extends TreeBuilder {
 
   #failAtValue(word: string): never {
     const next = this.#text.charAt(this.#at);
+    if (this.#text.trim() === '')
+      this.#fail('nothing: the file is empty, and a pack is one object in { … }', 0);
     if (next === '') this.#fail('the end of the file, where a value is missing');
     if (next === ',') this.#fail('a comma too many: remove it');
     if (next === ']' || next === '}') this.#failAtComma(next, this.#at);
@@ -163,7 +168,8 @@ class JsonReader extends TreeBuilder {
       return;
     }
     if (next === '') this.#fail(`the end of the file, where a ${end} is missing`);
-    this.#fail(`"${next}", where a comma or ${end} is missing`);
+    const found = next === '"' ? 'text' : `"${next}"`;
+    this.#fail(`${found}, where a comma or ${end} is missing`);
   }
 
   #object(at: number, up: Step | null): Tree {
@@ -199,8 +205,8 @@ export const readJson = (text: string): { tree: Tree | null; problems: LocatedPr
   try {
     return { tree: reader.whole(), problems: reader.problems };
   } catch (error) {
-    if (!(error instanceof JsonFault)) throw error;
-    reader.report('syntax', error.at, [], error.message);
+    if (error instanceof JsonFault) reader.report('syntax', error.at, [], error.message);
+    else if (!(error instanceof TooDeep)) throw error;
     return { tree: null, problems: reader.problems };
   }
 };

@@ -39,6 +39,8 @@ export interface Notes {
   /** Whether the pack may have the id of a built-in one. */
   readonly builtin: boolean;
   readonly problems: LocatedProblem[];
+  /** What is allowed, and most likely a slip. */
+  readonly warnings: LocatedProblem[];
   readonly terms: WrittenTerm[];
   readonly patterns: WrittenPattern[];
   readonly replacements: WrittenReplacement[];

@@ -8,7 +8,7 @@ import { MOST_BYTES, readSource, tooLarge } from './source.ts';
 import { namesOf } from './survey.ts';
 import { checkBroad } from './too-broad.ts';
 import { keyAt, type LocatedProblem, nearestAt, type Tree } from './tree.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { type BadBytes, decodeUtf8 } from './utf8.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** How a pack is read. */
@@ -23,6 +23,8 @@ export interface ParseOptions {
 export type Parsed =
   | {
       readonly pack: Pack;
+      /** What is allowed and most likely a slip, in the order of the file. */
+      readonly warnings: readonly Problem[];
       /** The place of a part of the pack (for a key: of the key), or of the nearest part around it. */
       place(path: Path): Place;
     }
@@ -32,6 +34,7 @@ const notesFor = (names: Names, builtin: boolean): Notes => ({
   names,
   builtin,
   problems: [],
+  warnings: [],
   terms: [],
   patterns: [],
   replacements: [],
@@ -59,12 +62,17 @@ const toProblems = (found: readonly LocatedProblem[], lines: Lines): Problem[] =
       message,
     }));
 
+// A lone carriage return is a line break of YAML 1.2 (section 5.4) too; the YAML reader knows it not.
+const withLineFeeds = (text: string): string =>
+  text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+
 const parse = (
-  text: string,
+  written: string,
   name: string | undefined,
   options: ParseOptions,
   faults: readonly LocatedProblem[],
 ): Parsed => {
+  const text = withLineFeeds(written);
   const source = readSource(text, name);
   const lines = new Lines(text);
   const { tree } = source;
@@ -73,7 +81,11 @@ const parse = (
   const pack = judged?.pack;
   if (tree === null || pack === undefined || problems.length > 0)
     return { problems: toProblems(problems, lines) };
-  return { pack, place: (path) => lines.place(keyAt(nearestAt(tree, path))) };
+  return {
+    pack,
+    warnings: toProblems(judged?.notes.warnings ?? [], lines),
+    place: (path) => lines.place(keyAt(nearestAt(tree, path))),
+  };
 };
 
 /**
@@ -86,10 +98,16 @@ export const parsePack = (text: string, name?: string, options: ParseOptions = {
 // A file in another encoding has thousands; the first of them tell enough.
 const MOST_BAD_BYTES = 20;
 
-const whyNoUtf8 = (bytes: Uint8Array): string =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-    ? 'the file looks like UTF-16'
-    : 'the file may be in another encoding';
+// The byte order mark of UTF-16 in its two orders, which is never UTF-8.
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+const badByte = ({ at, byte }: BadBytes, why: string): LocatedProblem => ({
+  code: 'utf8',
+  at,
+  path: [],
+  message: `Found the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8 here: ${why}; save it as UTF-8.`,
+});
 
 /** The same for a file's bytes, which must be UTF-8; a byte order mark is left out. */
 export const parsePackBytes = (
@@ -101,11 +119,14 @@ export const parsePackBytes = (
     return { problems: toProblems([tooLarge(bytes.length)], new Lines('')) };
   }
   const { text, bad } = decodeUtf8(bytes);
-  const faults = bad.slice(0, MOST_BAD_BYTES).map(({ at, byte }) => ({
-    code: 'utf8' as const,
-    at,
-    path: [],
-    message: `Found the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8 here: ${whyNoUtf8(bytes)}; save it as UTF-8.`,
-  }));
+  const [first] = bad;
+  if (first !== undefined && isUtf16(bytes)) {
+    // All that follows would be told of signs that nobody wrote.
+    const only = badByte(first, 'the file looks like UTF-16');
+    return { problems: toProblems([only], new Lines('')) };
+  }
+  const faults = bad
+    .slice(0, MOST_BAD_BYTES)
+    .map((one) => badByte(one, 'the file may be in another encoding'));
   return parse(text, name, options, faults);
 };

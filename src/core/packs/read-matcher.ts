@@ -2,6 +2,7 @@ import { detectors } from '../detectors/index.ts';
 import { parsePattern } from '../patterns/index.ts';
 import { didYouMean } from './nearest.ts';
 import type { Notes } from './notes.ts';
+import { offsetIn } from './offset-in.ts';
 import type { Matcher, Member, Window } from './pack.ts';
 import {
   asText,
@@ -18,7 +19,7 @@ import {
 import { oneOf, wholeNumber } from './read-scalars.ts';
 import { domain, term } from './read-terms.ts';
 import { countCharacters } from './read-texts.ts';
-import { keyAt, type ObjectNode, offsetIn, type Tree } from './tree.ts';
+import { keyAt, type ObjectNode, type TextNode, type Tree } from './tree.ts';
 
 /**
  * Matchers as packs write them, turned into the forms of `Matcher`: a string and a list of strings
@@ -60,6 +61,16 @@ const termsOf =
     return { terms: form.terms, ...(exact ? { exact } : {}) };
   };
 
+/** In double quotes `\b` is a backspace, to YAML and to JSON; nobody looks for that. */
+const hasNoBackspace = (notes: Notes, node: TextNode): boolean => {
+  const at = node.text.indexOf('\b');
+  if (at < 0) return true;
+  const message =
+    "In the pattern: Found a backspace, which \\b means in double quotes: use single quotes, as in '\\bword', or write the backslash twice.";
+  problem(notes, 'escape', node, message, offsetIn(node, at));
+  return false;
+};
+
 const patternText =
   (exact: boolean): Read<string> =>
   (node, notes) => {
@@ -70,6 +81,7 @@ const patternText =
       const message = `This pattern has ${length} characters; the limit is ${PATTERN_MOST}: split it into several.`;
       return problem(notes, 'limit', node, message);
     }
+    if (!hasNoBackspace(notes, text)) return undefined;
     const read = parsePattern(text.text, exact);
     if ('faults' in read) {
       for (const { at, message } of read.faults)

@@ -11,14 +11,15 @@ import {
   recordOf,
   required,
   type Some,
+  warnOfCut,
 } from './read.ts';
 import { accounts } from './read-accounts.ts';
 import { matcher, unlessWithin } from './read-matcher.ts';
 import { oneOf, wholeNumber, yesOrNo } from './read-scalars.ts';
-import { lists } from './read-terms.ts';
+import { exampleLists } from './read-terms.ts';
 import { countCharacters, language, localText, words } from './read-texts.ts';
 import { date } from './read-values.ts';
-import { accountKind, calendar, site, surface, when } from './read-when.ts';
+import { accountKind, exampleCalendar, site, surface, when } from './read-when.ts';
 import { keyAt, type ObjectNode, type Tree } from './tree.ts';
 
 /** Rules and their examples. */
@@ -38,7 +39,9 @@ const section: Read<string> = (node, notes) => {
 };
 
 const exampleText: Read<string> = (node, notes) => {
-  const text = asText(notes, node, 'an example')?.text;
+  const written = asText(notes, node, 'an example');
+  if (written !== undefined) warnOfCut(notes, written);
+  const text = written?.text;
   const length = text === undefined ? 0 : countCharacters(text);
   if (length <= EXAMPLE_MOST) return text;
   const message = `Found an example of ${length} characters; the limit is 1,000: shorten it.`;
@@ -93,9 +96,9 @@ const fields = {
   examples: optional(examples),
   'examples-with': optional(
     objectOf('an examples-with', {
-      lists: optional(lists),
+      lists: optional(exampleLists),
       accounts: optional(accounts),
-      calendar: optional(calendar),
+      calendar: optional(exampleCalendar),
     }),
   ),
 };

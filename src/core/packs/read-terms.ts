@@ -2,7 +2,8 @@ import { readTerm } from '../terms/term.ts';
 import { commonLists, isListName, listNamedBy } from './list-names.ts';
 import { didYouMean } from './nearest.ts';
 import type { Notes } from './notes.ts';
-import { asText, entriesOf, listOf, problem, type Read, shown } from './read.ts';
+import { asText, entriesOf, listOf, problem, type Read, shown, warnOfCut } from './read.ts';
+import { hasGoodCharacters } from './read-texts.ts';
 import { keyAt, type TextNode, type Tree } from './tree.ts';
 
 /** Terms, domains, and the lists of them. */
@@ -30,6 +31,8 @@ const knownList = (notes: Notes, node: TextNode, name: string): string | undefin
 
 /** A term that stands for itself. */
 const plainTerm = (node: TextNode, notes: Notes, exact: boolean): string | undefined => {
+  warnOfCut(notes, node);
+  if (!hasGoodCharacters(notes, node, 0, node.text)) return undefined;
   const term = readTerm(node.text, exact);
   if ('fault' in term) {
     const code = node.text.includes('*') ? 'wildcard' : 'term';
@@ -108,12 +111,29 @@ const isGoodListName = (key: string, value: Tree, notes: Notes): boolean => {
   return false;
 };
 
-/** Named lists of terms and domains. */
-export const lists: Read<Readonly<Record<string, readonly string[]>>> = (node, notes) => {
-  const read = (list: Tree): readonly string[] | undefined => {
-    const isDomains = notes.names.domainLists.has(String(list.up?.key));
-    return listOf(isDomains ? 'domains' : 'terms', listItem(isDomains))(list, notes);
-  };
-  const entries = entriesOf('lists', isGoodListName, read)(node, notes);
-  return entries === undefined ? undefined : Object.fromEntries(entries);
+const isDeclaredList = (key: string, value: Tree, notes: Notes): boolean => {
+  const { lists: known } = notes.names;
+  if (known.has(key)) return true;
+  const message = `Found the list "${key}", which is an unknown list: examples-with fills lists that the pack has; declare it under lists, if only as [].${didYouMean(key, [...known])}`;
+  problem(notes, 'unknown-list', value, message, keyAt(value));
+  return false;
 };
+
+type IsName = (key: string, value: Tree, notes: Notes) => boolean;
+
+const namedLists =
+  (isName: IsName): Read<Readonly<Record<string, readonly string[]>>> =>
+  (node, notes) => {
+    const read = (list: Tree): readonly string[] | undefined => {
+      const isDomains = notes.names.domainLists.has(String(list.up?.key));
+      return listOf(isDomains ? 'domains' : 'terms', listItem(isDomains))(list, notes);
+    };
+    const entries = entriesOf('lists', isName, read)(node, notes);
+    return entries === undefined ? undefined : Object.fromEntries(entries);
+  };
+
+/** Named lists of terms and domains. */
+export const lists = namedLists(isGoodListName);
+
+/** Lists that are filled only while examples run; the pack must know each. */
+export const exampleLists = namedLists(isDeclaredList);

@@ -1,7 +1,8 @@
 import type { Notes } from './notes.ts';
+import { offsetIn } from './offset-in.ts';
 import type { LocalText } from './pack.ts';
-import { asText, isBracedWord, problem, type Read, recordOf } from './read.ts';
-import { keyAt, type ObjectNode, offsetIn, type TextNode, type Tree } from './tree.ts';
+import { asText, isBracedWord, problem, type Read, recordOf, warnOfCut } from './read.ts';
+import { keyAt, type ObjectNode, type TextNode, type Tree } from './tree.ts';
 
 /** Words that people read, and the languages that they are in. */
 
@@ -15,17 +16,28 @@ export const countCharacters = (text: string): number => {
   return count;
 };
 
-// Control characters but for line breaks, and the bidirectional embeddings, overrides, isolates.
-const unsafeCharacter = /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+// Control characters but for line breaks, halves of surrogate pairs, and the bidirectional embeddings, overrides, isolates.
+const unsafeCharacter = /(?![\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 const bracedWord = /\{\s*[\p{L}\p{Nd}_.-]+\s*\}/gu;
 
 const unicodeName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const hasGoodCharacters = (notes: Notes, node: TextNode, start: number, text: string): boolean => {
+const kindOf = (character: string): string => {
+  if (/\p{Cs}/u.test(character)) return 'half of a surrogate pair';
+  return /\p{Cc}/u.test(character) ? 'control character' : 'bidirectional control character';
+};
+
+/** Whether text from `start` on has no control character; the first that it has is noted at its place. */
+export const hasGoodCharacters = (
+  notes: Notes,
+  node: TextNode,
+  start: number,
+  text: string,
+): boolean => {
   const found = unsafeCharacter.exec(text);
   if (found === null) return true;
-  const kind = /\p{Cc}/u.test(found[0]) ? 'control character' : 'bidirectional control character';
+  const kind = kindOf(found[0]);
   const message = `Found the ${kind} ${unicodeName(found[0])}; only letters, signs and line breaks are allowed: remove it.`;
   problem(notes, 'control-character', node, message, offsetIn(node, start + found.index));
   return false;
@@ -63,6 +75,7 @@ export const words =
   (node, notes) => {
     const written = asText(notes, node, what);
     if (written === undefined) return undefined;
+    warnOfCut(notes, written);
     const text = written.text.trim();
     if (text === '')
       return problem(

@@ -32,7 +32,8 @@ const isMailAddress = (text: string): boolean => {
 export const contact: Read<string> = (node, notes) => {
   const text = words('a contact')(node, notes);
   if (text === undefined || isMailAddress(text) || urlForm.test(text)) return text;
-  const message = `Found ${shown(node)}; a contact is a mail address or an https:// URL.`;
+  const why = /^https:/i.test(text) ? `, and ${whyNoUrl(text)}` : '';
+  const message = `Found ${shown(node)}; a contact is a mail address or an https:// URL${why}.`;
   return problem(notes, 'contact', node, message);
 };
 

@@ -23,12 +23,15 @@ export const site = oneOf('a site', siteIds);
 export const surface = oneOf('a surface', surfaces);
 export const accountKind = oneOf('an account kind', accountKinds);
 
+const noteUnknownCalendar = (notes: Notes, node: Tree, name: string, at: number): undefined => {
+  const message = `Found the calendar "${name}", which is an unknown calendar: declare it under calendar, if only as [].${didYouMean(name, [...notes.names.calendars])}`;
+  return problem(notes, 'unknown-calendar', node, message, at);
+};
+
 const calendarName: Read<string> = (node, notes) => {
   const text = asText(notes, node, 'the name of a calendar')?.text;
-  const { calendars } = notes.names;
-  if (text === undefined || calendars.has(text)) return text;
-  const message = `Found the calendar "${text}", which is an unknown calendar: declare it under calendar, if only as [].${didYouMean(text, [...calendars])}`;
-  return problem(notes, 'unknown-calendar', node, message);
+  if (text === undefined || notes.names.calendars.has(text)) return text;
+  return noteUnknownCalendar(notes, node, text, node.at);
 };
 
 /** Conditions that must all hold. */
@@ -57,5 +60,18 @@ const isCalendarName = (key: string, value: Tree, notes: Notes): boolean => {
 export const calendar: Read<Readonly<Record<string, readonly Period[]>>> = recordOf(
   'a calendar',
   isCalendarName,
+  listOf('periods', period),
+);
+
+const isDeclaredCalendar = (key: string, value: Tree, notes: Notes): boolean => {
+  if (notes.names.calendars.has(key)) return true;
+  noteUnknownCalendar(notes, value, key, keyAt(value));
+  return false;
+};
+
+/** Periods that count only while examples run; the pack must know each calendar. */
+export const exampleCalendar: Read<Readonly<Record<string, readonly Period[]>>> = recordOf(
+  'a calendar',
+  isDeclaredCalendar,
   listOf('periods', period),
 );

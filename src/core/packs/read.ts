@@ -45,7 +45,10 @@ export const refuse = (notes: Notes, node: Tree, allowed: string): undefined => 
     return problem(notes, 'type', node, `Found ${shown(node)}; ${allowed}.`);
   if (node.commentAt !== null && node.commentAt >= 0)
     return problem(notes, 'quotes', node, quotesNeeded, node.commentAt);
-  const message = `Found nothing; ${allowed}: write it, or leave the key out.`;
+  const message =
+    node.up === null
+      ? `Found nothing: the file is empty; ${allowed}.`
+      : `Found nothing; ${allowed}: write it, or leave the key out.`;
   return problem(notes, 'empty', node, message);
 };
 
@@ -66,6 +69,13 @@ export const asText = (notes: Notes, node: Tree, what: string): TextNode | undef
   }
   const mend = node.kind === 'literal' ? ': put it in quotes' : '';
   return refuse(notes, node, `${what} is text${mend}`);
+};
+
+/** Warns of a text without quotes that a comment cuts short, as in `Use #ad here`. */
+export const warnOfCut = (notes: Notes, node: TextNode): void => {
+  if (node.cutAt === undefined) return;
+  const message = `This text ends after ${quoted(node.text)}, since " #" starts a comment: put the whole text in quotes, or a space after the # of a comment.`;
+  notes.warnings.push({ code: 'quotes', at: node.cutAt, path: pathOf(node), message });
 };
 
 /** A key of an object: how its value is read, and whether it must be there. */
@@ -110,6 +120,12 @@ const unknownKey = (
   if (before !== key && known.includes(before)) {
     const message = `A space is missing after the colon: write "${before}: …".`;
     problem(notes, 'colon', value, message, keyAt(value));
+    return;
+  }
+  if (/^[^\S ]/.test(key)) {
+    const name = `U+${key.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const message = `This line begins with white space of another kind (${name}), which became part of an unknown key: use plain spaces.`;
+    problem(notes, 'unknown-key', value, message, keyAt(value));
     return;
   }
   const message = `"${key}" is an unknown key: ${what} has the keys ${known.join(', ')}.${didYouMean(key, known)}`;

@@ -32,6 +32,8 @@ export interface TextNode extends Base {
   readonly plain: boolean;
   /** The scalar as it stands in the file, quotes included. */
   readonly written: string;
+  /** Where a comment begins that cuts the line short and looks like text, as in `Use #ad`. */
+  readonly cutAt?: number;
 }
 
 /** A number, `true`, `false` or `null` of JSON, which has types of its own. */
@@ -98,28 +100,4 @@ export const nearestAt = (root: Tree, path: Path): Tree => {
     node = next;
   }
   return node;
-};
-
-/**
- * Where the character at `index` of a text stands in the file. Exact for a scalar on one line, with
- * or without quotes; the start of the scalar where it is folded over several.
- */
-export const offsetIn = (node: TextNode, index: number): number => {
-  const { written } = node;
-  if (written.includes('\n')) return node.at;
-  const quote = written.charAt(0);
-  if (node.plain || (quote !== '"' && quote !== "'")) return node.at + index;
-  let at = 1;
-  for (let units = 0; units < index && at < written.length; units += 1) {
-    at += widthOfQuoted(written, at, quote);
-  }
-  return node.at + at;
-};
-
-const escapeWidths: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
-
-/** How much of a quoted scalar one character of its text takes. */
-const widthOfQuoted = (written: string, at: number, quote: string): number => {
-  if (quote === "'") return written.startsWith("''", at) ? 2 : 1;
-  return written.charAt(at) === '\\' ? (escapeWidths[written.charAt(at + 1)] ?? 2) : 1;
 };

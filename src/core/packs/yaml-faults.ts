@@ -1,22 +1,20 @@
-import {
-  type Document,
-  isCollection,
-  isScalar,
-  type Node,
-  Scalar,
-  visit,
-  type YAMLError,
-} from 'yaml';
-import type { ProblemCode } from './problem.ts';
+import type { Document, YAMLError } from 'yaml';
 import type { LocatedProblem } from './tree.ts';
+import {
+  closesNothing,
+  isBracketed,
+  isInBrackets,
+  isQuoted,
+  lastBefore,
+  unclosed,
+} from './yaml-brackets.ts';
+import { type Fault, fault, firstSignAt, lineAt, lineStart } from './yaml-fault.ts';
 
 /**
  * What the YAML reader can't read, in the words of somebody who is not a programmer. The slips that
  * everybody makes have a sentence of their own, at the place of the slip: the reader often notices
  * only lines later.
  */
-
-type Fault = Omit<LocatedProblem, 'path'>;
 
 /** The faults of one value or line, around which all else can still be read. */
 const localCodes: ReadonlySet<string> = new Set([
@@ -29,73 +27,6 @@ const localCodes: ReadonlySet<string> = new Set([
   'MULTIPLE_ANCHORS',
   'BAD_ALIAS',
 ]);
-
-const fault = (code: ProblemCode, at: number, message: string): Fault => ({ code, at, message });
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-const lineAt = (text: string, at: number): string => {
-  const start = lineStart(text, at);
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
-};
-
-const firstSignAt = (text: string, at: number): number => {
-  const start = lineStart(text, at);
-  return start + (/^[ \t]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
-};
-
-/** The last list or object in brackets, or the last quoted text, that starts at or before an offset. */
-const lastBefore = (
-  document: Document,
-  at: number,
-  wanted: (node: Node) => boolean,
-): number | null => {
-  let found: number | null = null;
-  visit(document, {
-    Node: (_, node) => {
-      const start = node.range?.[0] ?? 0;
-      if (start <= at && wanted(node) && (found === null || start >= found)) found = start;
-    },
-  });
-  return found;
-};
-
-const isQuoted = (node: Node): boolean =>
-  isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE);
-
-const isBracketed = (node: Node): boolean => isCollection(node) && node.flow === true;
-
-const hashMessage =
-  'Text that starts with # needs quotes, as in "#ad": without them it is a comment, and the rest of the line is lost.';
-
-const closingOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-
-/** The brackets that are open at `to`, seen from `from`, the innermost last. Quoted text is passed over. */
-const openBrackets = (text: string, from: number, to: number): string[] => {
-  const open: string[] = [];
-  for (const [part] of text.slice(from, to).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[[\]{}]/g)) {
-    if (part === '[' || part === '{') open.push(part);
-    else if (part === closingOf[open.at(-1) ?? '']) open.pop();
-  }
-  return open;
-};
-
-/** A list or object in brackets that doesn't end: often a `#tag` without quotes swallowed the end. */
-const unclosed = (text: string, document: Document, at: number): Fault => {
-  const open = lastBefore(document, at, isBracketed) ?? at;
-  const found = text.charAt(at);
-  const inner = openBrackets(text, lineStart(text, open), at);
-  const isClosing = found === ']' || found === '}';
-  if (isClosing && !inner.some((sign) => closingOf[sign] === found)) {
-    const message = `This ${found} closes no bracket that is open here: remove it, or add the bracket that it closes.`;
-    return fault('syntax', at, message);
-  }
-  const hash = /[[{,]\s*(#)[^\s#]|[^\S\n](#)[^\s#][^\n]*[\]}]/.exec(text.slice(open, at));
-  if (hash !== null) return fault('quotes', open + hash.index + hash[0].indexOf('#'), hashMessage);
-  const sign = text.charAt(open) === '{' ? '}' : ']';
-  return fault('syntax', open, `This bracket is not closed: add the closing ${sign}.`);
-};
 
 const withoutSpace = /^[ \t]*(?:- )?([\p{L}_][\p{L}\p{Nd}_.-]*):(?![\s/])/u;
 
@@ -125,7 +56,8 @@ const nestedOnOneLine = (text: string, at: number): Fault => {
       'Text with a colon and a space in it needs quotes: put the whole text in quotes.',
     );
   const next = text.indexOf('\n', at) + 1;
-  const place = next === 0 ? at : firstSignAt(text, next);
+  const isOwnLine = text.slice(lineStart(text, at), at).trim() === '';
+  const place = next === 0 || isOwnLine ? firstSignAt(text, at) : firstSignAt(text, next);
   return fault(
     'indentation',
     place,
@@ -144,8 +76,13 @@ const badStart = (text: string, at: number): Fault => {
   );
 };
 
+const noComma =
+  'A comma is missing before this: commas part what stands in brackets, and text with quotes inside needs quotes around all of it.';
+
 /** Something after the end of a value. */
 const leftOver = (text: string, document: Document, at: number): Fault => {
+  if (/^[\w-]+:\s/.test(text.slice(at, at + 200)) && isInBrackets(text, document, at))
+    return fault('syntax', at, noComma);
   const open = lastBefore(document, at - 1, (node) => isBracketed(node) || isQuoted(node));
   const sign = open === null ? '' : text.charAt(open);
   const oneLine = open !== null && !text.slice(open, at).includes('\n');
@@ -180,6 +117,13 @@ const leftOver = (text: string, document: Document, at: number): Fault => {
 
 const missing = (error: YAMLError, text: string, document: Document): Fault => {
   const [at] = error.pos;
+  if (error.message.includes('between flow')) return fault('syntax', at, noComma);
+  if (error.message.includes('Comments must'))
+    return fault(
+      'quotes',
+      at,
+      'Text that goes on after its quotes or brackets with # needs quotes around all of it; a comment needs a space before its #.',
+    );
   if (!error.message.includes('quote')) return badKey(text, at);
   const open = lastBefore(document, at, isQuoted) ?? at;
   return fault(
@@ -188,6 +132,29 @@ const missing = (error: YAMLError, text: string, document: Document): Fault => {
     'This quote is not closed: add the closing quote at the end of the text.',
   );
 };
+
+/** Something where nothing of its kind may be. */
+const unexpected = (error: YAMLError, text: string, document: Document): Fault => {
+  const [at] = error.pos;
+  if (/flow-(?:seq|map)-end/.test(error.message)) return closesNothing(text, at);
+  if (error.message.startsWith('Unexpected , in'))
+    return fault('syntax', at, 'This comma is one too many: remove it, or write what is missing.');
+  if (error.message.includes('block-seq-ind'))
+    return fault(
+      'syntax',
+      at,
+      'A list with "- " begins on the next line: put each "- " on a line of its own, or write the list as [ … ].',
+    );
+  return error.message.includes('at node end') || error.message.includes('Unexpected')
+    ? leftOver(text, document, at)
+    : fault(
+        'syntax',
+        at,
+        `This can't be read: ${error.message}. Look at the indentation, quotes and brackets there.`,
+      );
+};
+
+const tabMessage = 'This line is indented with a tab: use spaces for indentation, not tabs.';
 
 const faultOf = (error: YAMLError, text: string, document: Document): Fault => {
   const [at] = error.pos;
@@ -227,11 +194,7 @@ const faultOf = (error: YAMLError, text: string, document: Document): Fault => {
         "This is a YAML anchor (&) or alias (*), which packs don't have: put text that starts with & or * in quotes.",
       );
     case 'TAB_AS_INDENT':
-      return fault(
-        'indentation',
-        at,
-        'This line is indented with a tab: use spaces for indentation, not tabs.',
-      );
+      return fault('indentation', at, tabMessage);
     case 'RESOURCE_EXHAUSTION':
       return fault('nesting', at, 'This is nested far too deep: flatten the nesting.');
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -248,49 +211,56 @@ const faultOf = (error: YAMLError, text: string, document: Document): Fault => {
             firstSignAt(text, at),
             'The indentation is wrong here: keys of one object start at the same column.',
           );
+    case 'BLOCK_IN_FLOW':
+      return fault(
+        'syntax',
+        at,
+        'A comma is missing in here, or quotes: commas part what stands in brackets, and text with a colon and a space in it needs quotes.',
+      );
     default:
-      return error.message.includes('at node end') || error.message.includes('Unexpected')
-        ? leftOver(text, document, at)
-        : fault(
-            'syntax',
-            at,
-            `This can't be read: ${error.message}. Look at the indentation, quotes and brackets there.`,
-          );
+      return unexpected(error, text, document);
   }
 };
 
+// White space that looks like spaces and is none to YAML, which copying from a web page brings along.
+const oddIndent = /^ *([\t\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
+
+const aboutShape: ReadonlySet<string> = new Set(['indentation', 'colon', 'syntax', 'key']);
+
+/** The reader often says of a line that begins with a tab, or the like, only that it is indented wrongly. */
+const indentInstead = (text: string, at: number, found: Fault): Fault => {
+  if (!aboutShape.has(found.code)) return found;
+  for (const start of [lineStart(text, at), lineStart(text, found.at)]) {
+    const [indent, odd] = oddIndent.exec(text.slice(start, start + 1000)) ?? [];
+    if (indent === undefined || odd === undefined) continue;
+    const name = `U+${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const other = `This line is indented with white space of another kind (${name}): use plain spaces.`;
+    return fault('indentation', start + indent.length - 1, odd === '\t' ? tabMessage : other);
+  }
+  return found;
+};
+
 /**
- * The faults that the YAML reader found. `local` says whether each concerns only its own value, so
- * that the rest of the pack can still be read; after the first that does not, the reader guesses,
- * and what else it says is left out.
+ * The faults that the YAML reader found. After the first that concerns more than its own value the
+ * reader guesses, and what else it says is left out: `lostAt` is where that is, or null where all
+ * else can be read.
  */
 export const faultsOf = (
   text: string,
   document: Document,
-): { problems: LocatedProblem[]; local: boolean } => {
+): { problems: LocatedProblem[]; lostAt: number | null } => {
   const problems: LocatedProblem[] = [];
   const told = new Set<number>();
-  let local = true;
+  let lostAt: number | null = null;
   const errors = [...document.errors, ...document.warnings];
   for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
     const isLocal = localCodes.has(error.code);
-    if (!isLocal && !local) continue;
-    local &&= isLocal;
-    const found = faultOf(error, text, document);
+    if (!isLocal && lostAt !== null) continue;
+    if (!isLocal) [lostAt] = error.pos;
+    const found = indentInstead(text, error.pos[0], faultOf(error, text, document));
     if (told.has(found.at)) continue;
     told.add(found.at);
     problems.push({ ...found, path: [] });
   }
-  return { problems, local };
-};
-
-/** Directives but `%YAML 1.2`: they stand before the line `---`. */
-export const directiveProblems = (text: string): LocatedProblem[] => {
-  const head = /^(?:(?:#[^\n]*|%[^\n]*|[ \t\r]*)\n)*/.exec(text)?.[0] ?? '';
-  return Array.from(head.matchAll(/^%(?!YAML[ \t]+1\.2\s)\S*.*$/gm), ({ index, 0: line }) => ({
-    code: 'directive' as const,
-    at: index,
-    path: [],
-    message: `"${line.trim()}" is a YAML directive; packs are YAML 1.2 without directives: remove the line.`,
-  }));
+  return { problems, lostAt };
 };

@@ -12,7 +12,8 @@ import {
 } from 'yaml';
 import { type LocatedProblem, type ObjectNode, pathOf, type Step, type Tree } from './tree.ts';
 import { TreeBuilder } from './tree-builder.ts';
-import { directiveProblems, faultsOf } from './yaml-faults.ts';
+import { directiveProblems } from './yaml-directives.ts';
+import { faultsOf } from './yaml-faults.ts';
 
 type Props = { readonly anchor?: string; readonly tag?: string };
 
@@ -68,7 +69,14 @@ class YamlReader extends TreeBuilder {
       text: plain ? (node.source ?? '') : String(node.value),
       plain,
       written: this.#text.slice(start, end),
+      ...(plain ? this.#cutAt(end) : {}),
     };
+  }
+
+  /** `Use #ad here` without quotes ends before the `#`; a comment with a space behind its # is meant. */
+  #cutAt(end: number): { cutAt?: number } {
+    const rest = /^[ \t]+#[\p{L}\p{N}_]/u.exec(this.#text.slice(end, end + 200));
+    return rest === null ? {} : { cutAt: end + rest[0].indexOf('#') };
   }
 
   #empty(at: number, up: Step | null): Tree {
@@ -138,6 +146,12 @@ export const readYaml = (text: string): { tree: Tree | null; problems: LocatedPr
   const tree = reader.read(contents, null, 1, 0);
   // The YAML reader tells of some anchors and tags by itself.
   const told = new Set(problems.map(({ at }) => at));
-  const more = reader.problems.filter(({ at }) => !told.has(at));
-  return { tree: faults.local ? tree : null, problems: [...problems, ...more] };
+  const { lostAt } = faults;
+  const more = reader.problems.filter(
+    ({ at }) => !told.has(at) && (lostAt === null || at < lostAt),
+  );
+  // It gives up hundreds of levels below the first that is too deep: that one is told.
+  const isDeep = more.some(({ code }) => code === 'nesting');
+  const first = isDeep ? problems.filter(({ code }) => code !== 'nesting') : problems;
+  return { tree: lostAt === null ? tree : null, problems: [...first, ...more] };
 };

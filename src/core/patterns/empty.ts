@@ -16,6 +16,5 @@ export const canBeEmpty = (node: Node, holds: (assertion: Assertion) => boolean)
   }
 };
 
-/** Whether a node matches the empty text, which begins and ends where it has no word. */
-export const matchesEmptyText = (node: Node): boolean =>
-  canBeEmpty(node, (assertion) => assertion !== 'wordEdge');
+/** Whether a node matches the empty text somewhere: at the start of the post, or at the edge of a word. */
+export const matchesEmptyText = (node: Node): boolean => canBeEmpty(node, () => true);

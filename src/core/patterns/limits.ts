@@ -14,6 +14,9 @@ const MOST_COPIES = 1000;
  */
 const MOST_INSTRUCTIONS = 5000;
 
+/** A number as the pack format writes it: 1,000. */
+const inFull = (number: number): string => number.toLocaleString('en-US');
+
 const copiesOf = ({ least, most }: Repeat): number =>
   Math.max(1, most === Number.POSITIVE_INFINITY ? least : most);
 
@@ -27,11 +30,11 @@ const tooManyCopies = (repeat: Repeat, around: number): PatternFault => {
   const copies = copiesOf(repeat);
   const found =
     copies > MOST_COPIES
-      ? `a repeat of ${copies}`
-      : `a repeat of ${copies} inside others, which makes ${copies * around}`;
+      ? `a repeat of ${inFull(copies)}`
+      : `a repeat of ${inFull(copies)} inside others, which makes ${inFull(copies * around)}`;
   return {
     at: repeat.at,
-    message: `Found ${found}; at most ${MOST_COPIES} are allowed, nested repeats multiplied: write a smaller number, or *, + or {n,} for any number.`,
+    message: `Found ${found}; at most ${inFull(MOST_COPIES)} are allowed, nested repeats multiplied: write a smaller number, or *, + or {n,} for any number.`,
   };
 };
 
@@ -73,7 +76,7 @@ export const limitFaults = (node: Node): PatternFault[] => {
   return [
     {
       at: largestRepeat(node)?.at ?? 0,
-      message: `Found a pattern that becomes ${size} steps when its repeats are written out; at most ${MOST_INSTRUCTIONS} are allowed: repeat less often, or repeat a shorter part.`,
+      message: `Found a pattern that becomes ${inFull(size)} steps when its repeats are written out; at most ${inFull(MOST_INSTRUCTIONS)} are allowed: repeat less often, or repeat a shorter part.`,
     },
   ];
 };

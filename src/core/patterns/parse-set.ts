@@ -72,7 +72,7 @@ export const takeSet = (reader: Reader, folded: boolean): CharacterSet => {
   if (!reader.takes(']')) {
     reader.fault(
       start,
-      'Found a [ that is never closed; a set ends with ]: add it, or write \\[ for the sign itself.',
+      'Found an opening bracket [ that is never closed; a set ends with ]: add it, or write \\[ for the sign itself.',
     );
     reader.abandon();
   }

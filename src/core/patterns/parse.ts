@@ -78,7 +78,7 @@ const takeGroup = (reader: Reader, items: Node[], flags: Flags, depth: number): 
   if (reader.takes(')') || reader.abandoned) return;
   reader.fault(
     start,
-    'Found a ( that is never closed; a group ends with ): add it, or write \\( for the sign itself.',
+    'Found an opening parenthesis ( that is never closed; a group ends with ): add it, or write \\( for the sign itself.',
   );
 };
 
@@ -92,7 +92,7 @@ const takePart = (reader: Reader, items: Node[], flags: Flags, depth: number): v
   } else if (reader.sees(')')) {
     reader.fault(
       reader.at,
-      'Found a ) without a ( before it; write \\) for the sign itself, or add the (.',
+      'Found a closing parenthesis ) without a ( before it; write \\) for the sign itself, or add the (.',
     );
     reader.at += 1;
   } else {

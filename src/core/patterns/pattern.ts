@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 /** A regular expression of a pack, ready to run in time linear in the text. */
 export interface Pattern {
   /**
-   * Whether it matches the empty text, and so is too broad for a rule. Its anchors count as they
-   * hold there: `^$` and `\B` match the empty text, `\b` does not.
+   * Whether it can match without a character, and so is too broad for a rule. Every anchor may hold
+   * somewhere: besides `^$` and `\B` also `\b` alone, which could only find the edges of words.
    */
   readonly matchesEmpty: boolean;
   /**

@@ -273,6 +273,9 @@ describe('matching the empty text', () => {
     '^$',
     '\\A\\z',
     '\\B',
+    '\\b',
+    '^\\b',
+    '\\b(?:a)?',
     'a{0,2}',
     'x{0}',
     '(?i)',
@@ -282,7 +285,7 @@ describe('matching the empty text', () => {
     expect(read(source).matchesEmpty).toBe(true);
   });
 
-  test.each(['a', 'a+', '\\b', '^\\b', '.', '(?:a|b)', 'a*b', '(?:^a)', '\\n', '[^a]'])(
+  test.each(['a', 'a+', '\\ba', '^\\b.', '.', '(?:a|b)', 'a*b', '(?:^a)', '\\n', '[^a]'])(
     '%s does not',
     (source) => {
       expect(read(source).matchesEmpty).toBe(false);

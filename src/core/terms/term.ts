@@ -102,7 +102,10 @@ const readPieces = (text: string): Piece[] | TermFault => {
  * A term that would match the empty text, and a misplaced `*`, give a fault.
  */
 export const readTerm = (term: string, exact = false): Term | TermFault => {
-  const pieces = readPieces(fold(term.trim()).text.trim());
+  const folded = fold(term.trim()).text.trim();
+  // Zero-width characters vanish, so what looks empty may be written with them.
+  if (folded === '') return { fault: 'is empty, and so too broad: it has no word to look for' };
+  const pieces = readPieces(folded);
   if ('fault' in pieces) return pieces;
   if (pieces.every((piece) => piece.kind === 'gap')) {
     return { fault: 'has no word or sign to look for' };

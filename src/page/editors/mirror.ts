@@ -9,13 +9,17 @@ const copied = [
   'fontFamily',
   'fontFeatureSettings',
   'fontKerning',
+  'fontOpticalSizing',
   'fontSize',
+  'fontSizeAdjust',
   'fontStretch',
   'fontStyle',
   'fontVariant',
   'fontVariationSettings',
   'fontWeight',
+  'hyphens',
   'letterSpacing',
+  'lineBreak',
   'lineHeight',
   'overflowWrap',
   'paddingBottom',
@@ -24,10 +28,14 @@ const copied = [
   'paddingTop',
   'tabSize',
   'textAlign',
+  'textAlignLast',
   'textIndent',
+  'textJustify',
   'textRendering',
   'textTransform',
+  'textWrapStyle',
   'unicodeBidi',
+  'whiteSpace',
   'wordBreak',
   'wordSpacing',
   'writingMode',
@@ -73,13 +81,12 @@ export class Mirror {
     // The width that the words have, without a scroll bar and without borders.
     const width = `${this.#textarea.clientWidth}px`;
     const style = getComputedStyle(this.#textarea);
-    const look = [width, style.font, style.letterSpacing, style.padding, style.direction].join();
+    const look = [width, ...copied.map((property) => style[property])].join();
     if (look === this.#dressedFor) return;
     this.#dressedFor = look;
     for (const property of copied) this.#copy.style[property] = style[property];
     this.#copy.style.position = 'absolute';
     this.#copy.style.visibility = 'hidden';
-    this.#copy.style.whiteSpace = this.#textarea.wrap === 'off' ? 'pre' : 'pre-wrap';
     this.#copy.style.boxSizing = 'border-box';
     this.#copy.style.width = width;
   }

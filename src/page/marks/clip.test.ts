@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
 import { joinLines } from '../editors/runs.ts';
-import { intersect } from './clip.ts';
+import { clippersOf, intersect } from './clip.ts';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({
   left,
@@ -16,6 +17,71 @@ describe('what two boxes share', () => {
 
   it('is nothing when they only touch', () => {
     expect(intersect(box(0, 0, 10, 10), box(10, 0, 20, 10))).toBeNull();
+  });
+});
+
+const hides = 'overflow-x:hidden;overflow-y:hidden';
+
+/** The ids of what cuts off the editor, `#box` in this markup. */
+function clippersIn(html: string): string[] {
+  document.body.innerHTML = html;
+  const box = document.querySelector('#box');
+  if (!box) throw new Error('The case has no box.');
+  return clippersOf(box).map(({ id }) => id);
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('what cuts off an editor', () => {
+  it.each([
+    ['what hides around it', `<div id="a" style="${hides}"><p><b id="box"></b></p></div>`, ['a']],
+    [
+      'each that does, from the inside out',
+      `<div id="a" style="${hides}"><div id="b" style="overflow-y:auto"><b id="box"></b></div></div>`,
+      ['b', 'a'],
+    ],
+    [
+      'nothing around a fixed dialog',
+      `<div id="a" style="${hides}"><div style="position:fixed"><b id="box"></b></div></div>`,
+      [],
+    ],
+    [
+      'what hides in a fixed dialog',
+      `<div id="a" style="${hides}"><div id="b" style="position:fixed;${hides}"><b id="box"></b></div></div>`,
+      ['b'],
+    ],
+    [
+      'what a fixed dialog is placed by, since it is moved itself',
+      `<div id="a" style="${hides};transform:scale(1)"><div style="position:fixed"><b id="box"></b></div></div>`,
+      ['a'],
+    ],
+    [
+      'nothing that an absolute one passes by',
+      `<div id="a" style="${hides}"><div style="position:absolute"><b id="box"></b></div></div>`,
+      [],
+    ],
+    [
+      'what an absolute one is placed by',
+      `<div id="a" style="position:relative;${hides}"><div style="position:absolute"><b id="box"></b></div></div>`,
+      ['a'],
+    ],
+    [
+      'nothing without a box of its own',
+      `<div id="a" style="display:contents;${hides}"><b id="box"></b></div>`,
+      [],
+    ],
+  ])('is %s', (_what, html, ids) => {
+    expect(clippersIn(html)).toEqual(ids);
+  });
+
+  it.each([
+    ['is found through an open shadow root', '<b></b>', ['a']],
+    ['is none around what is fixed in one', '<b style="position:fixed"></b>', []],
+  ])('%s', (_what, html, ids) => {
+    document.body.innerHTML = `<div id="a" style="${hides}"></div>`;
+    const root = document.querySelector('#a')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = html;
+    expect(clippersOf(root.firstElementChild as Element).map(({ id }) => id)).toEqual(ids);
   });
 });
 

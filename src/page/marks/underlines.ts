@@ -1,4 +1,5 @@
 import type { Nudge } from '../../core/checker/finding.ts';
+import { holds } from '../around.ts';
 import type { Box, Reading } from '../editors/editor.ts';
 import { intersect, visibleBox } from './clip.ts';
 import { drawMarks, type Mark, reachBelow } from './marks.ts';
@@ -33,7 +34,7 @@ export class Underlines {
     const covers: Box[] = [];
     for (const { box } of this.#drawn) {
       const topmost = this.topmostAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-      if (!topmost || this.editor.contains(topmost) || topmost.contains(this.editor)) continue;
+      if (!topmost || holds(this.editor, topmost) || holds(topmost, this.editor)) continue;
       covers.push(topmost.getBoundingClientRect());
     }
     this.#covers = covers;

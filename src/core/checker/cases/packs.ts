@@ -1,7 +1,6 @@
-import { expect } from 'vitest';
 import type { Pack } from '../../packs/pack.ts';
 import { parsePack } from '../../packs/parse.ts';
-import { readMarked, writeMarked } from '../../text/marked.ts';
+import { writeMarked } from '../../text/marked.ts';
 import { createChecker } from '../checker.ts';
 import type { Post } from '../finding.ts';
 
@@ -28,9 +27,4 @@ export const packFinding = (find: string, more = '', top = ''): Pack =>
 export const check = (pack: Pack | Pack[], post: string | Post): string => {
   const whole = typeof post === 'string' ? { text: post } : post;
   return writeMarked(whole.text, createChecker([pack].flat()).check(whole));
-};
-
-/** Expects the marked text to come out of the same text without marks. */
-export const expectMarked = (pack: Pack | Pack[], marked: string): void => {
-  expect(check(pack, readMarked(marked).text)).toBe(marked);
 };

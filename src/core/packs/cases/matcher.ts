@@ -3,6 +3,9 @@ import { type BadPack, bad, finding, type GoodPack, good, ruleWith } from './cas
 /** What can be wrong with what a rule looks for. */
 
 export const badMatchers: readonly BadPack[] = [
+  bad('finds an empty term', finding('[ words, ▸"" ]'), 'term', 'empty'),
+  bad('finds a term of zero-width signs', finding('[ words, ▸"\\u200b " ]'), 'term', 'empty'),
+  bad('finds the edges of words', finding("{ pattern: ▸'\\b' }"), 'too-broad', 'empty text'),
   bad('finds a number of a list', finding('{ terms: ▸words }'), 'type', 'list'),
   bad('finds an empty list', finding('▸[]'), 'empty', 'empty list'),
   bad('finds any of nothing', finding('{ any: ▸[] }'), 'empty', 'empty list'),

@@ -1,8 +1,20 @@
-import { type BadPack, bad, type GoodPack, good, packWith } from './case.ts';
+import { type BadPack, bad, type GoodPack, good, packWith, ruleWith } from './case.ts';
 
 /** What can be wrong with lists, accounts, calendars and adjust. */
 
 export const badNames: readonly BadPack[] = [
+  bad(
+    'fills an unknown list for its examples',
+    ruleWith('examples-with: { lists: { ▸code-name: [ a1 ] } }'),
+    'unknown-list',
+    'code-names',
+  ),
+  bad(
+    'fills an unknown calendar for its examples',
+    ruleWith('examples-with: { calendar: { ▸quiet: [] } }'),
+    'unknown-calendar',
+    'quiet',
+  ),
   bad('has lists in a list', packWith('lists: ▸[ a ]'), 'type', 'object'),
   bad('has a list that is a word', packWith('lists: { company: ▸Acme }'), 'type', 'list'),
   bad('has a list of nothing', packWith('lists: { ▸company: }'), 'empty', 'list'),
@@ -129,6 +141,10 @@ export const badNames: readonly BadPack[] = [
 ];
 
 export const goodNames: readonly GoodPack[] = [
+  good(
+    'fills a list of its own for its examples',
+    ruleWith('examples-with: { lists: { own: [ a1 ] } }', 'lists: { own: [] }\n'),
+  ),
   good(
     'has Norwegian ids',
     packWith('policy: { sections: { løfter: { title: A } } }\nlists: { kjære-ord: [] }'),

@@ -6,6 +6,12 @@ const section = (fields: string): string =>
   packWith(`policy:\n  sections:\n    s:\n      ${fields}`);
 
 export const badPacks: readonly BadPack[] = [
+  bad(
+    'has a contact with a user name',
+    packWith('publisher: { name: A, contact: ▸"https://me:secret@acme.example" }'),
+    'contact',
+    'password',
+  ),
   bad('lacks omtanke', '▸id: acme\nversion: 1\ntitle: A', 'missing', 'omtanke'),
   bad('lacks an id', '▸omtanke: 1\nversion: 1\ntitle: A', 'missing', 'id'),
   bad('lacks a version', '▸omtanke: 1\nid: acme\ntitle: A', 'missing', 'version'),
