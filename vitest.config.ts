@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
     sequence: { shuffle: true },
+    // What takes long takes longer on a busy machine; no test asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

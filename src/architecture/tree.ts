@@ -28,7 +28,7 @@ export const names = (folder: string): string[] => readdirSync(join(root, folder
 
 const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 const isOfTests = (path: string): boolean =>
-  /\.test\.tsx?$|(?:^|\/)cases\/|^architecture\//.test(path);
+  /(?:\.|-for-)test\.tsx?$|(?:^|\/)cases\/|^architecture\//.test(path);
 
 /** A statement that brings names from elsewhere, and the words that bring a whole file. */
 const statement =

@@ -50,7 +50,7 @@ export async function packsInTime(): Promise<InForce> {
 
 /**
  * Reads the packs anew after a change, and tells the pages. They are compiled once that is answered, before a draft
- * comes: 8,000 rules take half a second on a busy machine (measured in Chromium 156 and Firefox 153, 2026-11).
+ * comes: 8,000 rules take up to a second on a busy machine (measured in Chromium 156 and Firefox 153, 2026-11).
  */
 export async function reloadPacks(): Promise<void> {
   loading = load();

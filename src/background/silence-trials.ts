@@ -2,7 +2,7 @@ import type { Nudge } from '../core/checker/finding.ts';
 import { noteTrials, silentIn } from './count-trials.ts';
 import type { FoundOnTrial, Trial } from './trial.ts';
 
-/** How long an answer waits for the counts, which come within 10 ms: more is trouble. In milliseconds. */
+/** How long an answer waits for the counts, which are a few small records: more is trouble. In milliseconds. */
 const deadlineMs = 300;
 
 /**

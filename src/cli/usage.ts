@@ -15,9 +15,9 @@ const check = `omtanke check [OPTION]… [TEXT]…
 Checks each TEXT as a post; without one, all of standard input as one post.
 Prints one line of JSON for each post:
   {"findings":[{"pack","rule","section","level","start","end","message"}]}
-Offsets count UTF-16 code units. "replacement" (words for the finding) or "append"
-(words for the end of the post) follow where a rule offers them, and "trial" where it
-first runs silently.
+Offsets count UTF-16 code units. "replacement" (words for the finding) or
+"append" (words for the end of the post) follow where a rule offers them, and
+"trial" with its number where a rule is on trial; all its findings are reported.
 
   --pack FILE          a pack of your own; give it again for several
   --no-builtin         without the built-in packs

@@ -31,8 +31,8 @@ export interface PageStatus {
 }
 
 /**
- * What may be asked of the worker. A content script may ask for a check and the policy, and neither changes anything;
- * the rest is for pages of the extension.
+ * What may be asked of the worker. A content script may ask for a check and the policy, and neither changes anything but
+ * the counts of rules on trial; the rest is for pages of the extension.
  */
 export interface ToWorker extends AboutPacks {
   check(request: CheckRequest): CheckAnswer;

@@ -265,7 +265,9 @@ describe('a file that is added', () => {
     expect(text('.place')).toEqual(['Line 2, column 3', 'Line 1, column 10']);
     expect(text('.excerpt')).toEqual(['2  a: 1', '1version: x']);
     expect(text('.excerpt mark')).toEqual(['a', 'x']);
-    expect(document.activeElement?.textContent).toBe('Not added — your packs are as before');
+    await vi.waitFor(() => {
+      expect(document.activeElement?.textContent).toBe('Not added — your packs are as before');
+    });
     expect(text('.result header p')).toEqual(['acme.yaml · 2 problems']);
   });
 

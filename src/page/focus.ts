@@ -6,8 +6,9 @@
 const moments = ['focusin', 'input', 'paste', 'drop', 'keyup', 'pointerup'] as const;
 
 /**
- * Tells of every text field that someone enters or may be writing in, at the bottom of all open shadow roots. Until
- * then nothing of ours runs in a page but this listener, so who is told returns at once where nothing is to be done.
+ * Tells of every text field that someone enters, is in or may be writing in, at the bottom of all open shadow roots.
+ * Until then nothing of ours runs in a page but this listener, so who is told returns at once where nothing is to be
+ * done.
  */
 export function watchFields(onField: (target: Element) => void, signal: AbortSignal): void {
   const roots = new WeakSet<Node>();
@@ -35,4 +36,20 @@ export function watchFields(onField: (target: Element) => void, signal: AbortSig
   };
 
   watch(window);
+  // Someone may be in a field already: after an update we are started in the middle of a draft.
+  const within = focused();
+  for (const { shadowRoot } of within) if (shadowRoot) watch(shadowRoot);
+  const target = within.at(-1);
+  if (target) onField(target);
+}
+
+/** The element that has the focus, after the hosts of the open shadow roots that it is in, from the outside in. */
+function focused(): Element[] {
+  const chain: Element[] = [];
+  let active = document.activeElement;
+  while (active) {
+    chain.push(active);
+    active = active.shadowRoot?.activeElement ?? null;
+  }
+  return chain;
 }

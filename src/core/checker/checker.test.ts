@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growth } from '../growth-for-test.ts';
 import type { Pack } from '../packs/pack.ts';
 import { readMarked } from '../text/marked.ts';
 import { check, packFinding, packOf } from './cases/packs.ts';
@@ -234,18 +235,10 @@ test.each([
       '  unless: [ never ]\n  unless-within: sentence',
     );
     const checker = createChecker([pack]);
-    const time = (length: number): number => {
-      const text = piece.repeat(length / piece.length);
-      const runs = [1, 2, 3].map(() => {
-        const start = performance.now();
-        checker.check({ text });
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
+    const check = (length: number) => () => {
+      checker.check({ text: piece.repeat(length / piece.length) });
     };
-    time(1_000);
-    const short = Math.max(3, time(12_500));
     // Eight times the text; the square would be sixty-four times.
-    expect(time(100_000)).toBeLessThan(short * 30);
+    expect(growth(check(12_500), check(100_000), 30)).toBeLessThanOrEqual(30);
   },
 );

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { growth } from '../growth-for-test.ts';
 import { readMarked, writeMarked } from '../text/marked.ts';
-import type { Detector, PostLanguage } from './detector.ts';
+import type { PostLanguage } from './detector.ts';
 import { detectors } from './index.ts';
 
 const folder = new URL('cases/', import.meta.url);
@@ -64,22 +65,7 @@ const hostile: readonly string[] = [
   ...['hooks.slack.com/services/', 'aws_secret_access_key = ', 'authorization: bearer ', 'A1a~0Q~'],
 ];
 
-const timeOf = (detector: Detector, text: string): number => {
-  // The better of two: a busy machine makes a run slower, never faster.
-  const runs = [1, 2].map(() => {
-    const start = performance.now();
-    detector.find(text, 'nb');
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-};
-
-/** How much longer a text of eight times the length takes: eight times, and its square sixty-four. */
-const growthOf = (detector: Detector, piece: string): number => {
-  const short = piece.repeat(Math.ceil(3_000 / piece.length));
-  return timeOf(detector, short.repeat(8)) / Math.max(1, timeOf(detector, short));
-};
-
+/** For eight times the text, whose square is sixty-four. */
 const MOST_GROWTH = 24;
 
 test('every detector has cases, and no cases are without a detector', () => {
@@ -101,12 +87,14 @@ describe.each([...detectors])('the detector %s', (id, detector) => {
 
   test('reads hostile texts in linear time', () => {
     for (const piece of hostile) {
-      // A busy machine spoils a measurement now and then; what grows with the square fails each time.
-      let growth = growthOf(detector, piece);
-      for (let again = 0; again < 4 && growth > MOST_GROWTH; again += 1) {
-        growth = growthOf(detector, piece);
-      }
-      expect(growth, JSON.stringify(piece)).toBeLessThanOrEqual(MOST_GROWTH);
+      const short = piece.repeat(Math.ceil(3_000 / piece.length));
+      const long = short.repeat(8);
+      const found = growth(
+        () => detector.find(short, 'nb'),
+        () => detector.find(long, 'nb'),
+        MOST_GROWTH,
+      );
+      expect(found, JSON.stringify(piece)).toBeLessThanOrEqual(MOST_GROWTH);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growth } from '../growth-for-test.ts';
 import { fold } from '../text/fold.ts';
 import { linksOf } from '../text/links.ts';
 import { readMarked, writeMarked } from '../text/marked.ts';
@@ -114,16 +115,9 @@ test('terms that share words are all found, each where it is', () => {
 
 test('the time to look through a word does not grow with its square', () => {
   const terms = ['*lang*', 'aaaa*', '*aaab', '*aab*', 'aaaaaaaaaaaaaaaaaaaaaaaaab*'];
-  const time = (length: number): number => {
-    const text = 'a'.repeat(length);
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
-      find(terms, text);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
+  const look = (length: number) => () => {
+    find(terms, 'a'.repeat(length));
   };
-  time(2_000);
-  // Eight times the text; sixty-four times would be the square. The slack is for a busy machine.
-  expect(time(80_000)).toBeLessThan(Math.max(60, time(10_000) * 30));
+  // Eight times the text; sixty-four times would be the square.
+  expect(growth(look(10_000), look(80_000), 30)).toBeLessThanOrEqual(30);
 });

@@ -46,8 +46,8 @@ export const badSigns: readonly BadPack[] = [
   ),
   bad('has \\b in double quotes', finding('{ pattern: "▸\\bword" }'), 'escape', 'single quotes'),
   bad(
-    'goes on after no-break spaces',
-    ruleWith('advice: x').replace('advice: x', 'advice: x\n▸\u00a0\u00a0\u00a0why: y'),
+    'has a line in a rule that is indented with no-break spaces',
+    ruleWith('advice: x').replace('advice: x', 'advice: x\n▸\u00a0why: y\n    title: T'),
     'indentation',
     'U+00A0',
   ),
