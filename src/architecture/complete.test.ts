@@ -1,16 +1,33 @@
-import { describe, expect, test, vi } from 'vitest';
-import { composers } from '../../e2e/composers.ts';
-import { HOSTS } from '../../e2e/server/hosts.ts';
-import manifest from '../../manifest.json' with { type: 'json' };
+import { describe, expect, test } from 'vitest';
+import dependencies from '../../package.json' with { type: 'json' };
 import { detectors } from '../core/detectors/index.ts';
-import { sites } from '../page/sites/index.ts';
-import { names, read } from './tree.ts';
+import { importedBy, names, read, shipped, stem, without } from './tree.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'omtanke' } } }));
-const { handlers } = await import('../background/handlers.ts');
+describe('Every file', () => {
+  test('is imported by another, or is where something starts', () => {
+    const starts = [
+      'background/worker.ts',
+      'cli/main.ts',
+      'options/main.tsx',
+      'packs/yaml.d.ts',
+      'page/content.iife.ts',
+      'popup/main.tsx',
+    ];
+    const ofTests = ['core/text/marked.ts', 'i18n/from-files.ts'];
+    const used = new Set(shipped.flatMap(({ imports }) => imports.map(({ of }) => of)));
+    const unused = shipped.map(({ path }) => path).filter((path) => !used.has(stem(path)));
+    expect(unused.filter((path) => ![...starts, ...ofTests].includes(path))).toEqual([]);
+  });
+});
 
-const without = (ending: string, list: readonly string[]): string[] =>
-  list.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+describe('Every built-in pack', () => {
+  test('is in the table of packs', () => {
+    const files = names('src/packs').filter((name) => name.endsWith('.yaml'));
+    expect(importedBy('packs/index.ts')).toEqual(
+      expect.arrayContaining(files.map((file) => `packs/${file}`)),
+    );
+  });
+});
 
 describe('Every detector', () => {
   const ids = [...detectors.keys()].sort();
@@ -27,91 +44,52 @@ describe('Every detector', () => {
     expect(posts.length - hits.length).toBeGreaterThanOrEqual(12);
   });
 
-  test.each(ids)('says in the docs what it accepts and refuses (%s)', (id) => {
-    expect(read('docs/detectors.md')).toContain(`\`${id}\``);
-    expect(read('docs/pack-format.md')).toContain(`\`${id}\``);
-  });
-});
-
-describe('Every site', () => {
-  test('that has a file is one of the sites', () => {
-    const files = without('.ts', names('src/page/sites'));
-    const others = ['index', 'signs', 'site', 'find-field.test'];
-    expect(files.filter((name) => !others.includes(name))).toEqual(
-      sites.map(({ id }) => id).sort(),
-    );
+  test('has a chapter in docs/detectors.md, and every chapter a detector', () => {
+    const chapters = [...read('docs/detectors.md').matchAll(/^## (.+)$/gm)].map(([, id]) => id);
+    expect(chapters.sort()).toEqual(ids);
   });
 
-  test.each(sites.map(({ id }) => id))(
-    'has cases, a page with its editors, and rows in e2e (%s)',
-    (id) => {
-      expect(names('src/page/sites/cases')).toContain(`${id}.ts`);
-      expect(names(`e2e/pages/${id}`)).toContain('index.html');
-      expect(composers.filter(({ site }) => site === id).length).toBeGreaterThan(0);
-      expect(Object.values(HOSTS)).toContain(id);
-    },
-  );
-
-  test('is where the manifest lets it run, and nowhere else', () => {
-    const hosts = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)).sort();
-    expect([...manifest.host_permissions].sort()).toEqual(hosts);
-    expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(hosts);
+  test.each(['docs/detectors.md', 'docs/pack-format.md'])('is listed in %s', (file) => {
+    const text = read(file);
+    expect(ids.filter((id) => !text.includes(`\`${id}\``))).toEqual([]);
   });
-
-  test.each(sites.map((site) => [site.id, site] as const))(
-    'says when its facts were last seen (%s)',
-    (_, site) => {
-      const facts = [...site.fields, ...site.areas, ...site.places];
-      expect(facts.filter(({ seen }) => !/\b20\d\d\b/.test(seen))).toEqual([]);
-    },
-  );
 });
 
 describe('Every editor', () => {
-  const pieces = ['editor', 'index', 'mirror', 'rich', 'runs', 'walk'];
-  const drivers = without('.ts', names('src/page/editors')).filter(
-    (name) => !name.endsWith('.test') && !pieces.includes(name),
-  );
+  const kinds = /type EditorKind =([^;]+)/.exec(read('src/page/editors/editor.ts'))?.[1] ?? '';
+  const drivers = [...kinds.matchAll(/'(.+?)'/g)].map(([, kind = '']) => kind);
 
-  test.each(drivers)('is one that a field can have (%s)', (name) => {
-    expect(read('src/page/editors/index.ts')).toContain(`'./${name}.ts'`);
+  test.each(drivers)('is one that a field can have (%s)', (kind) => {
+    expect(importedBy('page/editors/index.ts')).toContain(`page/editors/${kind}`);
   });
 
   // The text of a textarea is its value: there are no nodes to read it from.
-  test.each(drivers.filter((name) => name !== 'textarea'))(
+  test.each(drivers.filter((kind) => kind !== 'textarea'))(
     'reads cases of its own (%s)',
-    (name) => {
-      const imported = read('src/page/editors/reading.test.ts').match(/'\.\/(\w+)\.ts'/g);
-      expect(imported).toContain(`'./${name}.ts'`);
+    (kind) => {
+      expect(importedBy('page/editors/reading.test.ts')).toContain(`page/editors/${kind}`);
     },
   );
+
+  test('is found by its kind', () => expect(drivers).toContain('textarea'));
 });
 
-describe('Every message', () => {
-  const asked = ['protocol', 'pack-protocol'].flatMap((file) =>
-    [...read(`src/messages/${file}.ts`).matchAll(/^ {2}(\w+)\(request: /gm)].map(
-      ([, name]) => name,
-    ),
+describe('Every dependency', () => {
+  /** Of a row: the packages in its first cell, `@lexical/*` for all of a scope, and the versions in its second. */
+  const rows = [...read('docs/dependencies.md').matchAll(/^\| ([^|]+) \| ([^|]+) \|/gm)].map(
+    ([, packages = '', versions = '']) => ({
+      packages: packages.split(', ').map((name) => name.replace(/^\[(.+)\].*$/, '$1')),
+      versions,
+    }),
   );
-  const toPage = ['status', 'packsChanged'];
 
-  test('has a handler, and every handler a message', () => {
-    expect(Object.keys(handlers).sort()).toEqual(
-      asked.filter((name) => !toPage.includes(name ?? '')).sort(),
-    );
-  });
-
-  test('says who may send it, and reads what arrives', () => {
-    for (const { from, read: reader } of Object.values(handlers)) {
-      expect(from.length).toBeGreaterThan(0);
-      expect(reader({ nobody: 'expects this' })).toBeNull();
-    }
-  });
-
-  test('of a page asks for a check or the policy; only pages of the extension change anything', () => {
-    const forPages = Object.entries(handlers).filter(([, { from }]) =>
-      (from as readonly string[]).includes('page'),
-    );
-    expect(forPages.map(([name]) => name).sort()).toEqual(['check', 'policy']);
+  test('says why it is here, and in which version', () => {
+    const all = { ...dependencies.dependencies, ...dependencies.devDependencies };
+    const unsaid = Object.entries(all).filter(([name, version]) => {
+      const scope = name.replace(/\/.*/, '/*');
+      const row = rows.find(({ packages }) => packages.includes(name) || packages.includes(scope));
+      return !name.startsWith('@types/') && !row?.versions.includes(version.replace(/^.*@/, ''));
+    });
+    expect(unsaid).toEqual([]);
   });
 });

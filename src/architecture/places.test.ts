@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sites } from '../page/sites/index.ts';
 import { shipped } from './tree.ts';
 
 /** Every place of the code that says what only another place may know. */
@@ -7,22 +8,38 @@ const saying = (pattern: RegExp, allowed: RegExp): string[] =>
     .filter(({ path, text }) => !allowed.test(path) && pattern.test(text))
     .map(({ path }) => path);
 
+/** The rooms that know what is in the pages of others. */
+const isOfSites = /^page\/sites\//;
+const isOfPages = /^page\/(?:editors|sites)\//;
+
 describe('What only one place may know', () => {
   test('host names of the sites stand in the files of the sites', () => {
-    const hosts = /\b(?:x|twitter|linkedin|facebook|messenger|instagram)\.com\b/;
-    expect(saying(hosts, /^page\/sites\//)).toEqual([]);
+    const domains = sites.flatMap(({ hosts }) =>
+      hosts.map((host) => /[^.]+\.[^.]+$/.exec(host)?.[0]),
+    );
+    expect(domains).toContain('linkedin.com');
+    const said = new RegExp(`\\b(?:${domains.join('|').replaceAll('.', '\\.')})\\b`);
+    expect(saying(said, isOfSites)).toEqual([]);
   });
 
   test('what the sites call their elements stands in the files of the sites', () => {
     const theirs =
       /data-testid|componentkey|data-urn|interop-outlet|__fb-|__ig-|tweet(?:Text|Button)/;
-    expect(saying(theirs, /^page\/sites\//)).toEqual([]);
+    expect(saying(theirs, isOfSites)).toEqual([]);
   });
 
   test('what the editors call their elements stands with the editors and the sites', () => {
     const theirs =
       /data-lexical|ql-(?:editor|clipboard|cursor)|ProseMirror-|DraftEditor|data-offset-key/;
-    expect(saying(theirs, /^page\/(?:editors|sites)\//)).toEqual([]);
+    expect(saying(theirs, isOfPages)).toEqual([]);
+  });
+
+  test('an attribute that an editor or a site gives its elements stands nowhere else', () => {
+    const attributes = shipped
+      .filter(({ path }) => isOfPages.test(path))
+      .flatMap(({ text }) => text.match(/\bdata-[a-z][\w-]*/g) ?? []);
+    expect(attributes).toContain('data-testid');
+    expect(saying(new RegExp(`\\b(?:${attributes.join('|')})(?![\\w-])`), isOfPages)).toEqual([]);
   });
 
   test('selectors outside of them name no class or attribute of a page', () => {
@@ -30,7 +47,7 @@ describe('What only one place may know', () => {
     const ours =
       /^(?:\*|:modal, :popover-open|:popover-open|\[data-selectable\]|\.chip|\.panel(?: \.button)?)$/;
     const found = shipped
-      .filter(({ path }) => path.startsWith('page/') && !/^page\/(?:editors|sites)\//.test(path))
+      .filter(({ path }) => path.startsWith('page/') && !isOfPages.test(path))
       .flatMap(({ path, text }) =>
         [...text.matchAll(calls)].map(([, selector]) => `${path}: ${selector}`),
       );

@@ -26,6 +26,13 @@ export const read = (path: string): string => readFileSync(join(root, path), 'ut
 /** The names of a folder's files and folders. */
 export const names = (folder: string): string[] => readdirSync(join(root, folder)).sort();
 
+/** Those of `list` that end so, without the ending. */
+export const without = (ending: string, list: readonly string[]): string[] =>
+  list.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+
+/** A file's path without its ending, as an import has it. */
+export const stem = (path: string): string => path.replace(/\.tsx?$/, '');
+
 const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 const isOfTests = (path: string): boolean =>
   /(?:\.|-for-)test\.tsx?$|(?:^|\/)cases\/|^architecture\//.test(path);
@@ -44,15 +51,18 @@ export const shipped: readonly SourceFile[] = readdirSync(join(root, 'src'), { r
     return { path, text, imports: importsOf(path, text) };
   });
 
+/** What a file below `src` imports of ours; it may be a test. */
+export const importedBy = (path: string): string[] =>
+  importsOf(path, read(`src/${path}`))
+    .filter(({ ours }) => ours)
+    .map(({ of }) => of);
+
 function importsOf(path: string, text: string): Import[] {
   return [...text.matchAll(statement)].map(([, type, what = '', from, whole, later]) => {
     const of = from ?? whole ?? later ?? '';
     const ours = of.startsWith('.');
     const typesOnly = type !== undefined || (from !== undefined && onlyTypes(what));
-    const target = posix.join(
-      posix.dirname(path),
-      of.replace(/[?#].*$/, '').replace(/\.tsx?$/, ''),
-    );
+    const target = posix.join(posix.dirname(path), stem(of.replace(/[?#].*$/, '')));
     return { of: ours ? target : of, ours, typesOnly };
   });
 }

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '../core/packs/nearest.ts';
+import { didYouMean } from '../core/text/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command line says: flags in their order, and all that is no flag. */

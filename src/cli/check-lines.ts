@@ -1,5 +1,5 @@
 import type { Checker } from '../core/checker/checker.ts';
-import { nearestOf } from '../core/packs/nearest.ts';
+import { nearestOf } from '../core/text/nearest.ts';
 import { answerTo } from './answer.ts';
 import { type Context, contextKeys } from './context.ts';
 import { type Exit, exits, type Io, print } from './io.ts';

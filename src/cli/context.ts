@@ -1,6 +1,6 @@
 import type { Post } from '../core/checker/finding.ts';
-import { didYouMean } from '../core/packs/nearest.ts';
 import { accountKinds, siteIds, surfaces } from '../core/packs/pack.ts';
+import { didYouMean } from '../core/text/nearest.ts';
 
 /** What is known of where a post will appear. */
 export type Context = Omit<Post, 'text'>;

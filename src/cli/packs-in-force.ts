@@ -1,5 +1,5 @@
-import { didYouMean } from '../core/packs/nearest.ts';
 import type { Pack } from '../core/packs/pack.ts';
+import { didYouMean } from '../core/text/nearest.ts';
 import { builtinPacks, packsOffByDefault } from '../packs/index.ts';
 import { UsageError } from './usage-error.ts';
 

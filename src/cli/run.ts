@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { didYouMean } from '../core/packs/nearest.ts';
+import { didYouMean } from '../core/text/nearest.ts';
 import { check } from './check.ts';
 import { type Exit, exits, type Io, print } from './io.ts';
 import { lint } from './lint.ts';

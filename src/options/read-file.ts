@@ -1,5 +1,5 @@
 import { parsePackBytes } from '../core/packs/parse.ts';
-import { decodeUtf8 } from '../core/packs/utf8.ts';
+import { decodeUtf8 } from '../core/packs/source/utf8.ts';
 import { t } from '../i18n/t.ts';
 import type { AddPackAnswer, FileProblem } from '../messages/pack-protocol.ts';
 import { mostPackBytes } from '../messages/requests.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../core/checker/checker.ts';
-import { ordinaryShortPosts } from '../core/packs/ordinary-short-posts.ts';
 import type { Pack } from '../core/packs/pack.ts';
+import { ordinaryShortPosts } from '../core/packs/reading/ordinary-short-posts.ts';
 import { englishPosts, norwegianPosts } from './ordinary-posts.ts';
 import { protectedPosts } from './protected-posts.ts';
 

@@ -1,5 +1,5 @@
-import { listNamedBy } from '../packs/list-names.ts';
 import type { Matcher, Member } from '../packs/pack.ts';
+import { listNamedBy } from '../packs/reading/list-names.ts';
 import type { Node, OtherMember } from './node.ts';
 import type { PatternSet } from './pattern-set.ts';
 import type { TermSlots } from './term-slots.ts';

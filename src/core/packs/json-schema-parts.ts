@@ -1,4 +1,4 @@
-import { TEXT_MOST } from './read-texts.ts';
+import { TEXT_MOST } from './reading/read-texts.ts';
 
 /** The pieces that the JSON Schema of packs is made of. */
 

@@ -12,10 +12,10 @@ import {
   textDefs,
 } from './json-schema-parts.ts';
 import { accountKinds, levels, siteIds, surfaces } from './pack.ts';
-import { builtinIds } from './read-ids.ts';
-import { detectorNames, exceptionWindows, PATTERN_MOST } from './read-matcher.ts';
-import { RULES_MOST } from './read-pack.ts';
-import { EXAMPLE_MOST } from './read-rule.ts';
+import { builtinIds } from './reading/read-ids.ts';
+import { detectorNames, exceptionWindows, PATTERN_MOST } from './reading/read-matcher.ts';
+import { RULES_MOST } from './reading/read-pack.ts';
+import { EXAMPLE_MOST } from './reading/read-rule.ts';
 
 export type { JsonSchema };
 

@@ -1,15 +1,15 @@
-import { Lines } from './lines.ts';
-import type { Names, Notes } from './notes.ts';
 import type { Pack } from './pack.ts';
 import { type Path, type Place, type Problem, writePath } from './problem.ts';
-import { readPack } from './read-pack.ts';
-import { checkReplacements } from './replacements.ts';
-import { MOST_BYTES, readSource, tooLarge } from './source.ts';
-import { namesOf } from './survey.ts';
-import { checkBroad } from './too-broad.ts';
-import { keyAt, type LocatedProblem, nearestAt, type Tree } from './tree.ts';
-import { type BadBytes, decodeUtf8 } from './utf8.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { readPack } from './reading/read-pack.ts';
+import { checkReplacements } from './reading/replacements.ts';
+import { namesOf } from './reading/survey.ts';
+import { checkBroad } from './reading/too-broad.ts';
+import { vocabularyOf } from './reading/vocabulary.ts';
+import { Lines } from './source/lines.ts';
+import type { Names, Notes } from './source/notes.ts';
+import { MOST_BYTES, readSource, tooLarge } from './source/source.ts';
+import { keyAt, type LocatedProblem, nearestAt, type Tree } from './source/tree.ts';
+import { type BadBytes, decodeUtf8 } from './source/utf8.ts';
 
 /** How a pack is read. */
 export interface ParseOptions {

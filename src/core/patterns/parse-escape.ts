@@ -1,4 +1,4 @@
-import { didYouMean } from '../packs/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { digit, type NamedCharacters, space, wordCharacter } from './character-set.ts';
 import { property, propertyNames } from './properties.ts';
 import type { Reader } from './reader.ts';

@@ -1,11 +1,11 @@
-import { detectors } from '../detectors/index.ts';
-import { parsePattern } from '../patterns/index.ts';
-import { plainWords } from '../text/plain-words.ts';
+import { detectors } from '../../detectors/index.ts';
+import { parsePattern } from '../../patterns/index.ts';
+import { plainWords } from '../../text/plain-words.ts';
+import type { Matcher, Member } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import { keyAt } from '../source/tree.ts';
 import { listNamedBy } from './list-names.ts';
-import type { Notes } from './notes.ts';
-import type { Matcher, Member } from './pack.ts';
 import { problem } from './read.ts';
-import { keyAt } from './tree.ts';
 import { subjectOf, type Vocabulary } from './vocabulary.ts';
 
 /** Replacements for words that their rule can't find, which would never be offered. */

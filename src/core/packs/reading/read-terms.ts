@@ -1,10 +1,10 @@
-import { readTerm } from '../terms/term.ts';
+import { readTerm } from '../../terms/term.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import type { Notes } from '../source/notes.ts';
+import { keyAt, type TextNode, type Tree } from '../source/tree.ts';
 import { commonLists, isListName, listNamedBy } from './list-names.ts';
-import { didYouMean } from './nearest.ts';
-import type { Notes } from './notes.ts';
 import { asText, entriesOf, listOf, problem, type Read, shown, warnOfCut } from './read.ts';
 import { hasGoodCharacters } from './read-texts.ts';
-import { keyAt, type TextNode, type Tree } from './tree.ts';
 
 /** Terms, domains, and the lists of them. */
 

@@ -1,8 +1,8 @@
-import type { Notes } from './notes.ts';
-import { offsetIn } from './offset-in.ts';
-import type { LocalText } from './pack.ts';
+import type { LocalText } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import { offsetIn } from '../source/offset-in.ts';
+import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
 import { asText, isBracedWord, problem, type Read, recordOf, warnOfCut } from './read.ts';
-import { keyAt, type ObjectNode, type TextNode, type Tree } from './tree.ts';
 
 /** Words that people read, and the languages that they are in. */
 

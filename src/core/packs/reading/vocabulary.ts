@@ -1,7 +1,7 @@
-import { readTerm, type Term } from '../terms/term.ts';
-import { TermIndex, type TermText, termTextOf } from '../terms/term-index.ts';
-import { type FoldedText, fold } from '../text/fold.ts';
-import type { WrittenTerm } from './notes.ts';
+import { readTerm, type Term } from '../../terms/term.ts';
+import { TermIndex, type TermText, termTextOf } from '../../terms/term-index.ts';
+import { type FoldedText, fold } from '../../text/fold.ts';
+import type { WrittenTerm } from '../source/notes.ts';
 
 /**
  * The terms of a pack, all together: one index over all of them is cheap, one for each rule is not.

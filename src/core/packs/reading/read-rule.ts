@@ -1,6 +1,7 @@
-import { didYouMean } from './nearest.ts';
-import type { Notes } from './notes.ts';
-import { type Escalation, type Example, levels, type Rule } from './pack.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { type Escalation, type Example, levels, type Rule } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import { keyAt, type ObjectNode, type Tree } from '../source/tree.ts';
 import {
   asText,
   listOf,
@@ -20,7 +21,6 @@ import { exampleLists } from './read-terms.ts';
 import { countCharacters, language, localText, words } from './read-texts.ts';
 import { date } from './read-values.ts';
 import { accountKind, exampleCalendar, site, surface, when } from './read-when.ts';
-import { keyAt, type ObjectNode, type Tree } from './tree.ts';
 
 /** Rules and their examples. */
 

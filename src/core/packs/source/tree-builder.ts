@@ -1,4 +1,4 @@
-import type { Path, ProblemCode } from './problem.ts';
+import type { Path, ProblemCode } from '../problem.ts';
 import {
   type ListNode,
   type LocatedProblem,

@@ -1,4 +1,4 @@
-import type { Place } from './problem.ts';
+import type { Place } from '../problem.ts';
 
 /** Turns offsets of a text (UTF-16 code units) into lines and columns, both from 1. Lines end at `\n`. */
 export class Lines {

@@ -1,6 +1,6 @@
-import type { Notes } from './notes.ts';
+import type { Notes } from '../source/notes.ts';
+import { keyAt, type Tree } from '../source/tree.ts';
 import { asText, problem, type Read, shown } from './read.ts';
-import { keyAt, type Tree } from './tree.ts';
 
 /** Ids of packs, sections and rules. */
 

@@ -1,7 +1,14 @@
-import { didYouMean } from './nearest.ts';
-import type { Notes } from './notes.ts';
-import type { ProblemCode } from './problem.ts';
-import { keyAt, type ListNode, type ObjectNode, pathOf, type TextNode, type Tree } from './tree.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import type { ProblemCode } from '../problem.ts';
+import type { Notes } from '../source/notes.ts';
+import {
+  keyAt,
+  type ListNode,
+  type ObjectNode,
+  pathOf,
+  type TextNode,
+  type Tree,
+} from '../source/tree.ts';
 
 /**
  * Reads one value of a pack: the value, or undefined once every problem with it has been noted.

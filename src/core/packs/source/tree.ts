@@ -1,4 +1,4 @@
-import type { Path, ProblemCode } from './problem.ts';
+import type { Path, ProblemCode } from '../problem.ts';
 
 /**
  * A pack's file as it is written, before anything is known of its meaning: objects, lists and

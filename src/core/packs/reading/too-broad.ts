@@ -1,6 +1,6 @@
-import { readTerm } from '../terms/term.ts';
-import { isExactly, TermIndex } from '../terms/term-index.ts';
-import type { Notes } from './notes.ts';
+import { readTerm } from '../../terms/term.ts';
+import { isExactly, TermIndex } from '../../terms/term-index.ts';
+import type { Notes } from '../source/notes.ts';
 import { ordinaryShortPosts } from './ordinary-short-posts.ts';
 import { problem, quoted } from './read.ts';
 import { type Subject, subjectOf, type Vocabulary } from './vocabulary.ts';

@@ -1,9 +1,10 @@
-import { detectors } from '../detectors/index.ts';
-import { parsePattern } from '../patterns/index.ts';
-import { didYouMean } from './nearest.ts';
-import type { Notes } from './notes.ts';
-import { offsetIn } from './offset-in.ts';
-import type { Matcher, Member, Window } from './pack.ts';
+import { detectors } from '../../detectors/index.ts';
+import { parsePattern } from '../../patterns/index.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import type { Matcher, Member, Window } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import { offsetIn } from '../source/offset-in.ts';
+import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
 import {
   asText,
   objectOf,
@@ -19,7 +20,6 @@ import {
 import { oneOf, wholeNumber } from './read-scalars.ts';
 import { domain, term } from './read-terms.ts';
 import { countCharacters } from './read-texts.ts';
-import { keyAt, type ObjectNode, type TextNode, type Tree } from './tree.ts';
 
 /**
  * Matchers as packs write them, turned into the forms of `Matcher`: a string and a list of strings

@@ -1,9 +1,9 @@
-import { mailAddressAt } from '../text/mail-address.ts';
-import type { Notes } from './notes.ts';
-import type { Period } from './pack.ts';
+import { mailAddressAt } from '../../text/mail-address.ts';
+import type { Period } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import type { Tree } from '../source/tree.ts';
 import { asText, objectOf, problem, type Read, required, shown } from './read.ts';
 import { words } from './read-texts.ts';
-import type { Tree } from './tree.ts';
 
 /** Values with a form of their own: addresses and dates. */
 

@@ -1,7 +1,8 @@
+import { didYouMean } from '../../text/nearest.ts';
+import { accountKinds, type Period, siteIds, surfaces, type When } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import { keyAt, type Tree } from '../source/tree.ts';
 import { commonCalendars, isListName } from './list-names.ts';
-import { didYouMean } from './nearest.ts';
-import type { Notes } from './notes.ts';
-import { accountKinds, type Period, siteIds, surfaces, type When } from './pack.ts';
 import {
   asText,
   listOf,
@@ -15,7 +16,6 @@ import {
 import { oneOf } from './read-scalars.ts';
 import { language } from './read-texts.ts';
 import { checkOrder, date, period } from './read-values.ts';
-import { keyAt, type Tree } from './tree.ts';
 
 /** The conditions of a rule, and the calendars that they name. */
 

@@ -1,6 +1,6 @@
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import type { Tree } from '../source/tree.ts';
 import { asText, problem, type Read, refuse, shown } from './read.ts';
-import type { Tree } from './tree.ts';
 
 /** Words of a short list, numbers, yes and no. */
 

@@ -1,6 +1,6 @@
+import type { Names } from '../source/notes.ts';
+import type { Tree } from '../source/tree.ts';
 import { commonCalendars, commonLists, listNamedBy } from './list-names.ts';
-import type { Names } from './notes.ts';
-import type { Tree } from './tree.ts';
 
 /** The keys of an object of the pack, however broken what they lead to. */
 const keysAt = (root: Tree, ...path: readonly string[]): string[] => {

@@ -1,6 +1,7 @@
-import { didYouMean } from './nearest.ts';
-import type { Notes } from './notes.ts';
-import { levels, type Pack, type Policy, type Rule, type Section } from './pack.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { levels, type Pack, type Policy, type Rule, type Section } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import { keyAt, type Tree } from '../source/tree.ts';
 import {
   entriesOf,
   listOf,
@@ -19,7 +20,6 @@ import { lists } from './read-terms.ts';
 import { language, localText, words } from './read-texts.ts';
 import { contact, date, httpsUrl } from './read-values.ts';
 import { calendar } from './read-when.ts';
-import { keyAt, type Tree } from './tree.ts';
 
 /** A whole pack. */
 

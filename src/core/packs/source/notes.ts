@@ -1,5 +1,5 @@
-import type { Pattern } from '../patterns/pattern.ts';
-import type { Matcher } from './pack.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import type { Matcher } from '../pack.ts';
 import type { LocatedProblem, ObjectNode, TextNode } from './tree.ts';
 
 /** A term as it is written in a pack. */

@@ -1,8 +1,8 @@
-import type { Notes } from './notes.ts';
-import { type SiteId, siteIds } from './pack.ts';
+import { type SiteId, siteIds } from '../pack.ts';
+import type { Notes } from '../source/notes.ts';
+import type { Tree } from '../source/tree.ts';
 import { type Fields, listOf, objectOf, optional, problem, type Read, shown } from './read.ts';
 import { words } from './read-texts.ts';
-import type { Tree } from './tree.ts';
 
 /** Accounts that speak for the company, as a page shows them. */
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode } from '../problem.ts';
 import type { LocatedProblem } from './tree.ts';
 
 /** A fault of a YAML file, and what is needed to find its place. Offsets are UTF-16 code units. */

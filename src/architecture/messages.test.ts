@@ -1,0 +1,34 @@
+import { describe, expect, test, vi } from 'vitest';
+import { read } from './tree.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'omtanke' } } }));
+const { handlers } = await import('../background/handlers.ts');
+
+describe('Every message', () => {
+  const asked = ['protocol', 'pack-protocol'].flatMap((file) =>
+    [...read(`src/messages/${file}.ts`).matchAll(/^ {2}(\w+)\(request: /gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  const toPage = ['status', 'packsChanged'];
+
+  test('has a handler, and every handler a message', () => {
+    expect(Object.keys(handlers).sort()).toEqual(
+      asked.filter((name) => !toPage.includes(name ?? '')).sort(),
+    );
+  });
+
+  test('says who may send it, and reads what arrives', () => {
+    for (const { from, read: reader } of Object.values(handlers)) {
+      expect(from.length).toBeGreaterThan(0);
+      expect(reader({ nobody: 'expects this' })).toBeNull();
+    }
+  });
+
+  test('of a page asks for a check or the policy; only pages of the extension change anything', () => {
+    const forPages = Object.entries(handlers).filter(([, { from }]) =>
+      (from as readonly string[]).includes('page'),
+    );
+    expect(forPages.map(([name]) => name).sort()).toEqual(['check', 'policy']);
+  });
+});
