@@ -47,7 +47,7 @@ export function infoOf(
     title: inLanguage(pack.title, readerLanguage(), pack.language),
     version,
     languages: languagesOf(pack),
-    ...(publisher ? { publisher: publisher.name } : {}),
+    ...(publisher?.name ? { publisher: publisher.name } : {}),
     ...(policy.url ? { url: policy.url } : {}),
     rules: rules.length,
     examples: rules.reduce(

@@ -188,9 +188,7 @@ const top = objectOf(
       'The language of plain strings; en where it is not given.',
       ref('language'),
     ),
-    publisher: objectOf({ name: ref('string'), contact: ref('contact'), url: ref('url') }, [
-      'name',
-    ]),
+    publisher: objectOf({ name: ref('string'), contact: ref('contact'), url: ref('url') }),
     'review-by': described('The day after which the pack asks for a review.', ref('date')),
     noise: described('Nudges per 1,000 ordinary posts that the author accepts.', {
       type: 'number',

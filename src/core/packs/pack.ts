@@ -135,7 +135,7 @@ export interface Pack {
   readonly title: LocalText;
   /** The language of plain strings. */
   readonly language: string;
-  readonly publisher?: { readonly name: string; readonly contact?: string; readonly url?: string };
+  readonly publisher?: { readonly name?: string; readonly contact?: string; readonly url?: string };
   readonly policy: Policy;
   /** The date after which the options page and lint ask for a review, `YYYY-MM-DD`. */
   readonly reviewBy?: string;

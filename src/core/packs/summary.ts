@@ -44,7 +44,7 @@ const summarisePack = (pack: Pack, language: string): PackSummary => {
     id: pack.id,
     version: pack.version,
     title: say(pack.title),
-    ...(publisher === undefined ? {} : { publisher: publisher.name }),
+    ...(publisher?.name === undefined ? {} : { publisher: publisher.name }),
     ...(publisher?.contact === undefined ? {} : { contact: publisher.contact }),
     summary: policy.summary === undefined ? '' : say(policy.summary),
     ...(policy.url === undefined ? {} : { url: policy.url }),

@@ -95,7 +95,7 @@ const fields = objectOf('a pack', {
   language: optional(language),
   publisher: optional(
     objectOf('a publisher', {
-      name: required(words('a name')),
+      name: optional(words('a name')),
       contact: optional(contact),
       url: optional(httpsUrl),
     }),
