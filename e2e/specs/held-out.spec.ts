@@ -142,7 +142,7 @@ test('a box that becomes a composer while its writer is in it is noticed with th
     body: `${feed}<div role="article"><div role="presentation">${lexical().replace('data-lexical-editor="true"', '')}</div></div><p id="source">${phrase}</p>`,
   });
   const box = page.locator('#box');
-  await page.locator('#source').click({ clickCount: 3 });
+  await page.locator('#source').selectText();
   await page.keyboard.press('ControlOrMeta+C');
   await box.click();
   await box.evaluate((element) => {

@@ -7,11 +7,15 @@ import { Omtanke } from './omtanke.ts';
 
 /** What happens to the extension happens to the whole browser: each of these tests has one of its own. */
 const test = withBrowser.extend<{ own: LaunchedBrowser; page: Page }>({
-  own: async ({ engine, port }, use) => {
-    const browser = await launch(engine, port);
-    await use(browser);
-    await browser.close();
-  },
+  own: [
+    async ({ engine, port }, use) => {
+      const browser = await launch(engine, port);
+      await use(browser);
+      await browser.close();
+    },
+    // On a busy machine Firefox takes longer to start than a test to run.
+    { timeout: 60_000 },
+  ],
   page: async ({ own }, use) => {
     // A page of the extension first: by then it runs.
     await own.openExtensionPage('src/popup/index.html');
@@ -190,7 +194,13 @@ test('a page that one comes back to goes on where it was', async ({ page, omtank
   await expect.poll(() => persisted(page)).toBe(true);
   expect(await page.evaluate(() => (window as { ours?: number }).ours)).toBe(0);
   await omtanke.expectChip(1);
-  await page.locator('[data-testid="primaryColumn"] [contenteditable="true"]').click();
+  // Playwright's own click waits for that event as well.
+  const { left, top } = await page.evaluate(() => {
+    const field = document.querySelector('[data-testid="primaryColumn"] [contenteditable="true"]');
+    if (!field) throw new Error('The box is gone.');
+    return field.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  await page.mouse.click(left + 20, top + 10);
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' and do not forward it, ok');
   await omtanke.expectChip(2);
