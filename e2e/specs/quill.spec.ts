@@ -133,17 +133,20 @@ const publicly: Record<string, Structure> = {
 
 for (const [what, structure] of Object.entries(publicly)) {
   for (const version of [1, 2] as const) {
-    test(`linkedin, ${what}, with Quill ${version}`, async ({ page, omtanke, drafts }) => {
+    test(`linkedin, ${what}, with Quill ${version}`, async ({ engine, page, omtanke, drafts }) => {
       await open(page, version, structure);
       const field = page.locator('.ql-editor');
       await field.click();
       await page.keyboard.type('one 👩‍🚀');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
+      // There Quill 2 begins a line with each key after an Enter, with us or without.
+      const oneLine = version === 2 && engine === 'firefox' && structure.roots.length > 1;
+      const lines = oneLine ? [] : ['Enter', 'Enter'];
+      for (const key of lines) await page.keyboard.press(key);
       await page.keyboard.type('this is strictly confidential, ok');
       await omtanke.expectPanel(/strictly confidential/);
       const model = await modelOf(page);
-      expect(model).toMatch(/ 👩‍🚀\n\nthis is strictly confidential, ok/);
+      expect(model).toMatch(/ 👩‍🚀(?:\n\n)?this is strictly confidential, ok/);
+      expect(model?.split('\n')).toHaveLength(1 + lines.length);
       await expect.poll(async () => (await drafts()).at(-1)).toBe(model);
       const [mark] = await omtanke.expectMarks('warn');
       const box = await boxOf(field, 'strictly confidential');
