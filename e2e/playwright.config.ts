@@ -8,7 +8,8 @@ export default defineConfig<object, WorkerFixtures>({
   outputDir: '../test-results/e2e',
   timeout: 30_000,
   expect: { timeout: 5_000 },
-  workers: 2,
+  // Most of a test is waiting for a natural pause: three keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
