@@ -8,8 +8,7 @@ export default defineConfig<object, WorkerFixtures>({
   outputDir: '../test-results/e2e',
   timeout: 30_000,
   expect: { timeout: 5_000 },
-  // Most of a test is waiting for a natural pause: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
