@@ -165,10 +165,19 @@ test('what is shown stays while a person reads, long after it would hide with no
 }) => {
   await writeSomething(page);
   await omtanke.expectPanel(/strictly confidential/);
-  // Longer than the three seconds of overlay.css, by the page's own clock.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 5000)));
+  // Four signs of life are more than the three seconds of overlay.css.
+  await inClosedRoots(page, untilWound, 4);
   expect(await visible(page)).toBeGreaterThan(0);
 });
+
+/** Runs in the page: waits until what hides the unattended has been begun again so many times. */
+async function untilWound(root: ShadowRoot, times: number): Promise<void> {
+  const now = () => Number(root.querySelector('.stage')?.getAnimations()[0]?.currentTime);
+  for (let wound = 0, last = now(); wound < times; last = now()) {
+    await new Promise((done) => requestAnimationFrame(done));
+    if (now() < last) wound += 1;
+  }
+}
 
 // Firefox's protocol prints no page by its print styles.
 test('nothing of ours is printed', { tag: '@chromium' }, async ({ page, omtanke }) => {

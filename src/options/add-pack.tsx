@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
-import { FileIcon } from './file-icon.tsx';
+import { FileIcon } from '../ui/icons.tsx';
 
 export interface AddPackProps {
   /** The name of the file that is being read. */

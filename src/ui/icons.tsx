@@ -72,11 +72,22 @@ export const ArrowIcon = (props: IconProps) => (
 
 const bubble =
   'M8 1.9c3.6 0 6.3 2.2 6.3 5.3S11.6 12.5 8 12.5c-.7 0-1.4-.1-2.1-.3L3 14.2v-3.1C2.1 10.1 1.7 8.7 1.7 7.2c0-3.1 2.7-5.3 6.3-5.3Z';
+/** A sheet with lines on it. */
+export const FileIcon = (props: IconProps) => (
+  <Glyph weight={1.2} {...props}>
+    <path d="M9.2 1.7H4.4a1 1 0 0 0-1 1v10.6a1 1 0 0 0 1 1h7.2a1 1 0 0 0 1-1V5.1zM9.2 1.7v3.4h3.4M5.8 8h4.4M5.8 10.6h3" />
+  </Glyph>
+);
+
 const threeDots = 'M5.3 7.2v0M8 7.2v0M10.7 7.2v0';
 const ring = 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7Z';
 
 /** Always decoration: what it says stands beside it in words. */
-function Glyph({ class: extra = '', children }: IconProps & { children: ComponentChildren }) {
+function Glyph({
+  class: extra = '',
+  weight = 1.6,
+  children,
+}: IconProps & { weight?: number; children: ComponentChildren }) {
   return (
     <svg
       aria-hidden="true"
@@ -84,7 +95,7 @@ function Glyph({ class: extra = '', children }: IconProps & { children: Componen
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
-      stroke-width="1.6"
+      stroke-width={weight}
       stroke-linecap="round"
       stroke-linejoin="round"
     >
