@@ -35,13 +35,13 @@ export const stem = (path: string): string => path.replace(/\.tsx?$/, '');
 
 const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 const isOfTests = (path: string): boolean =>
-  /(?:\.|-for-)test\.tsx?$|(?:^|\/)cases\/|^architecture\//.test(path);
+  /(?:\.|-for-)test\.tsx?$|(?:^|\/)cases\/|^architecture\/|^core\/reference\//.test(path);
 
 /** A statement that brings names from elsewhere, and the words that bring a whole file. */
 const statement =
   /^(?:import|export)\s+(type\s+)?([^;'"]*?)\s*from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
 
-/** The code that is shipped: no tests, and none of the cases that they are made of. */
+/** The code that is shipped: no tests, none of the cases that they are made of, and not the checker that ours is compared with. */
 export const shipped: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive: true })
   .map((path) => String(path).split(sep).join('/'))
   .filter((path) => isCode(path) && !isOfTests(path))

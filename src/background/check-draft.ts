@@ -15,8 +15,8 @@ export async function checkDraft(
   { isPrivate }: Asker,
 ): Promise<CheckAnswer> {
   const { checker, trials } = await packsInTime();
-  const nudges = checker().nudges(post, readerLanguage());
-  return { nudges: await withoutTrials(nudges, trials(), isPrivate ? undefined : draft) };
+  const { nudges, cut } = checker().nudges(post, readerLanguage());
+  return { nudges: await withoutTrials(nudges, trials(), isPrivate ? undefined : draft), cut };
 }
 
 /** The policy of the packs in force, for the popup. */

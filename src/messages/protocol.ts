@@ -18,12 +18,15 @@ export interface CheckRequest {
 export interface CheckAnswer {
   /** Ordered by start, the longer first. */
   readonly nudges: readonly Nudge[];
+  /** Whether something was left out, since checking it would have taken too long. */
+  readonly cut: boolean;
 }
 
 /** What a page can say about itself to the popup. It holds counts and levels, never text. */
 export interface PageStatus {
   readonly site: SiteId;
-  readonly composer: 'none' | 'checking' | 'not-checked';
+  /** `in-part` where the draft was too much to be checked whole. */
+  readonly composer: 'none' | 'checking' | 'in-part' | 'not-checked';
   /** Where there is a composer. */
   readonly surface?: Surface;
   /** How many findings each policy section has in the draft; keys are `pack/section`. */

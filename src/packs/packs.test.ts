@@ -61,7 +61,7 @@ describe.each(packs)('the built-in pack $id', ({ pack }) => {
     for (const rule of pack.rules) {
       const checker = createChecker([{ ...pack, rules: [rule] }]);
       for (const words of Object.keys(rule.replace ?? {})) {
-        const [nudge] = checker.nudges({ text: `So, ${words}.` }, 'en');
+        const [nudge] = checker.nudges({ text: `So, ${words}.` }, 'en').nudges;
         expect(nudge?.suggestion, words).toMatchObject({ place: 'finding' });
       }
     }
@@ -76,7 +76,7 @@ test.each([
   const checker = createChecker(builtinPacks);
   const warned = posts.flatMap((text) =>
     checker
-      .check({ text, site: 'linkedin', surface: 'post' })
+      .check({ text, site: 'linkedin', surface: 'post' }).findings
       .map(
         ({ rule, level, start, end }) => `${level} ${rule} «${text.slice(start, end)}»: ${text}`,
       ),

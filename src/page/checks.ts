@@ -1,8 +1,10 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { Nudged } from '../core/checker/finding.ts';
 import { Orphaned } from '../messages/orphaned.ts';
 import type { CheckRequest } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import { timing } from './timing.ts';
+
+const nothing: Nudged = { nudges: [], cut: false };
 
 /**
  * Has the newest text of a draft checked: one question at a time, never one for a text that was overtaken before it
@@ -21,7 +23,7 @@ export class Checks {
    */
   constructor(
     readonly context: () => Omit<CheckRequest, 'text'>,
-    readonly onAnswer: (text: string, nudges: readonly Nudge[]) => void,
+    readonly onAnswer: (text: string, answer: Nudged) => void,
     readonly onOrphaned: () => void,
     readonly signal: AbortSignal,
   ) {
@@ -48,9 +50,9 @@ export class Checks {
     this.#wanted = null;
     this.#asking = true;
     try {
-      const nudges =
-        text.trim() === '' ? [] : (await ask('check', { ...this.context(), text })).nudges;
-      if (!this.signal.aborted) this.onAnswer(text, nudges);
+      const isEmpty = text.trim() === '';
+      const answer = isEmpty ? nothing : await ask('check', { ...this.context(), text });
+      if (!this.signal.aborted) this.onAnswer(text, answer);
     } catch (error) {
       this.#giveUp(error);
     } finally {

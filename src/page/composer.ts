@@ -1,4 +1,4 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { Nudge, Nudged } from '../core/checker/finding.ts';
 import type { SiteId } from '../core/packs/pack.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import { Checks } from './checks.ts';
@@ -70,6 +70,11 @@ export class Composer {
 
   get nudges(): readonly Nudge[] {
     return this.#draft.nudges;
+  }
+
+  /** Whether the draft was too much to be checked whole. */
+  get isCut(): boolean {
+    return this.#draft.isCut;
   }
 
   /** Shows nothing until the next look: the page goes into the browser's cache, where it may outlive us. */
@@ -147,8 +152,8 @@ export class Composer {
   }
 
   /** An answer came: it counts only for the very text that it is about. */
-  readonly #take = (text: string, nudges: readonly Nudge[]): void => {
-    if (!this.#draft.answer(text, nudges)) return;
+  readonly #take = (text: string, answer: Nudged): void => {
+    if (!this.#draft.answer(text, answer)) return;
     this.#look();
     this.#awaitPause();
   };

@@ -76,7 +76,7 @@ export function watchComposers(site: Site): Composers {
       const checking = composer?.alive ? composer : null;
       return {
         site: site.id,
-        composer: checking ? 'checking' : 'not-checked',
+        composer: coverageBy(checking),
         surface: field.surface,
         found: countBySection(checking),
       };
@@ -86,6 +86,11 @@ export function watchComposers(site: Site): Composers {
       return {};
     },
   };
+}
+
+function coverageBy(composer: Composer | null): PageStatus['composer'] {
+  if (!composer) return 'not-checked';
+  return composer.isCut ? 'in-part' : 'checking';
 }
 
 function countBySection(composer: Composer | null): Record<string, number> {

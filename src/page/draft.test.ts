@@ -20,7 +20,7 @@ const nudge = (rule: string, level: Level, start: number, end: number): Nudge =>
 function draftOf(text: string, ...nudges: Nudge[]): Draft {
   const draft = new Draft();
   draft.write(text);
-  draft.answer(text, nudges);
+  draft.answer(text, { nudges, cut: false });
   return draft;
 }
 
@@ -34,7 +34,9 @@ describe('a draft', () => {
     const draft = new Draft();
     draft.write('we guarantee');
     draft.write('we guarantee it');
-    expect(draft.answer('we guarantee', [nudge('promise', 'warn', 3, 12)])).toBe(false);
+    expect(
+      draft.answer('we guarantee', { nudges: [nudge('promise', 'warn', 3, 12)], cut: false }),
+    ).toBe(false);
     expect(draft.nudges).toEqual([]);
   });
 
@@ -65,7 +67,7 @@ describe('a draft', () => {
     draft.write('');
     draft.write('damn');
     expect(draft.id).not.toBe(id);
-    draft.answer('damn', [fine]);
+    draft.answer('damn', { nudges: [fine], cut: false });
     expect(draft.nudges).toHaveLength(1);
     expect(draft.nudged).toBe(false);
   });

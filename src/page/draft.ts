@@ -1,4 +1,4 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { Nudge, Nudged } from '../core/checker/finding.ts';
 import { levels } from '../core/packs/pack.ts';
 import { editBetween, moveSpan } from '../core/text/edit.ts';
 import { type Span, touches } from '../core/text/span.ts';
@@ -13,6 +13,7 @@ export const ruleOf = ({ pack, rule }: Nudge): string => `${pack}/${rule}`;
 export class Draft {
   #text = '';
   #nudges: readonly Nudge[] = [];
+  #cut = false;
   readonly #fine = new Set<string>();
   #id = crypto.randomUUID();
   /** Whether the panel has opened by itself for this post: it does so once. */
@@ -32,6 +33,11 @@ export class Draft {
     return this.#nudges.filter((nudge) => !this.#fine.has(ruleOf(nudge)));
   }
 
+  /** Whether the last answer left something out, since checking it would have taken too long. */
+  get isCut(): boolean {
+    return this.#cut;
+  }
+
   /** Takes the text as it is now. Findings that the edit touched go at once, the others move with their words. */
   write(text: string): void {
     const edit = editBetween(this.#text, text);
@@ -45,9 +51,10 @@ export class Draft {
   }
 
   /** Takes the answer to a check of `text`; false when the draft has moved on and the answer is void. */
-  answer(text: string, nudges: readonly Nudge[]): boolean {
+  answer(text: string, { nudges, cut }: Nudged): boolean {
     if (text !== this.#text) return false;
     this.#nudges = nudges;
+    this.#cut = cut;
     return true;
   }
 

@@ -48,6 +48,8 @@ function wordsForPage({ composer, site, surface }: PageStatus): Words {
       const help = surface === 'message' ? 'statusPrivate' : 'statusNotCheckedHelp';
       return { checking: false, title: t('statusNotChecked'), detail: t(help) };
     }
+    case 'in-part':
+      return { checking: true, title: t('statusInPart'), detail: t('statusInPartHelp') };
     case 'checking': {
       const name = siteNames[site] ?? t('otherSite');
       const detail = surface ? t(surfaceWords[surface], name) : name;

@@ -51,6 +51,10 @@ describe('the strip at the top of the popup', () => {
   test.each<[string, PageState]>([
     ['Checking this pagePost on LinkedIn', onPage({})],
     ['Checking this pagePost on this site', onPage({ site: 'other' })],
+    [
+      'This draft is checked in partIt is too long, or a rule would take too long.',
+      onPage({ composer: 'in-part' }),
+    ],
     ['Nothing to check here yetClick into a compose box to begin.', onPage({ composer: 'none' })],
     [
       'This box is not checkedPrivate messages are yours.',

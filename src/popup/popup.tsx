@@ -1,5 +1,6 @@
 import type { PolicySummary } from '../core/packs/summary.ts';
 import { t } from '../i18n/t.ts';
+import type { PageStatus } from '../messages/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { OurMark } from '../ui/icons.tsx';
 import { Noticed } from './noticed.tsx';
@@ -16,9 +17,12 @@ export interface PopupProps {
   onOpenPacks(): void;
 }
 
+const isChecked = ({ composer }: PageStatus): boolean =>
+  composer === 'checking' || composer === 'in-part';
+
 /** The whole popup: this page, this draft, and the policy. */
 export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks }: PopupProps) {
-  const status = page.kind === 'page' && page.status.composer === 'checking' ? page.status : null;
+  const status = page.kind === 'page' && isChecked(page.status) ? page.status : null;
   const found = status?.found ?? {};
   return (
     <>

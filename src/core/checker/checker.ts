@@ -2,8 +2,9 @@ import type { Level, Pack, Rule } from '../packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import { type Compiled, type CompiledRule, compilePacks } from './compile.ts';
 import { withoutExceptions } from './exceptions.ts';
-import type { Finding, Nudge, Post } from './finding.ts';
+import type { Checked, Finding, Nudged, Post } from './finding.ts';
 import { type Context, holds, levelIn, ruleLanguage } from './holds.ts';
+import { checkedPart, STEPS_OF_FINDING } from './limits.ts';
 import { isProtected } from './protected-speech.ts';
 import { Reading } from './reading.ts';
 import { runNode } from './run-node.ts';
@@ -14,16 +15,16 @@ import { toNudge } from './wording.ts';
 /** Packs in force, ready to check posts. The same post gives the same findings, in the same order. */
 export interface Checker {
   /** What the rules find: by start, the longer first, then pack order, then the order of rules. */
-  check(post: Post): Finding[];
+  check(post: Post): Checked;
   /** What one rule alone finds, named by its pack's id and its own; nothing where it is off. */
-  checkRule(post: Post, pack: string, rule: string): Finding[];
+  checkRule(post: Post, pack: string, rule: string): Checked;
   /** The findings in words, in the reader's language (a BCP 47 tag such as `nb-NO`). */
-  nudges(post: Post, readerLanguage: string): Nudge[];
+  nudges(post: Post, readerLanguage: string): Nudged;
 }
 
 interface Found {
-  readonly compiled: CompiledRule;
-  readonly finding: Finding;
+  readonly found: readonly { readonly compiled: CompiledRule; readonly finding: Finding }[];
+  readonly cut: boolean;
 }
 
 /** The rules that have something to start from in this post, in their order. */
@@ -34,7 +35,11 @@ const startedRules = (compiled: Compiled, reading: Reading, hits: Hits): number[
     for (const rule of rules) started.add(rule);
   };
   for (const slot of hits.keys()) start(slots.get(slot) ?? []);
-  for (const [pattern, rules] of patterns) if (reading.matched(pattern).length > 0) start(rules);
+  for (const [pattern, rules] of patterns) {
+    reading.isUnfinished = false;
+    // A rule whose pattern was not searched to the end is to say so.
+    if (reading.matched(pattern).length > 0 || reading.isUnfinished) start(rules);
+  }
   for (const [id, rules] of detectors) if (reading.detected(id).length > 0) start(rules);
   if (links.length > 0 && reading.links.length > 0) start(links);
   return [...started].sort((a, b) => a - b);
@@ -56,18 +61,24 @@ interface Situation {
   /** Whether it is speech that every employee is free to make. */
   readonly isFree: boolean;
   readonly context: Context;
+  /** Whether it is longer than what is checked. */
+  readonly isTooLong: boolean;
 }
 
-const read = (compiled: Compiled, post: Post): Situation => {
+/** Reads a post; null where not even its terms could all be looked for: nobody knows then what is excepted, or protected. */
+const read = (compiled: Compiled, post: Post): Situation | null => {
   const lang = post.lang === undefined ? undefined : ruleLanguage(post.lang);
-  const reading = new Reading(post.text, compiled.isNamedHost, lang);
+  const text = checkedPart(post.text);
+  const reading = new Reading(text, compiled.isNamedHost, lang);
   const hits = compiled.slots.find(reading);
+  if (reading.effort.left === 0) return null;
   const { calendars } = compiled;
   return {
     reading,
     hits,
     isFree: isProtected(compiled.guard, hits),
     context: { post, calendars, detect: () => reading.language },
+    isTooLong: text.length < post.text.length,
   };
 };
 
@@ -78,38 +89,68 @@ const runRule = (compiled: CompiledRule, situation: Situation): Finding[] => {
   if (rule.when !== undefined && !holds(rule.when, context)) return [];
   const spans = thinned(runNode(compiled.find, reading, hits));
   const kept = withoutExceptions(spans, compiled.unless, reading, hits);
-  if (kept.length === 0) return [];
+  reading.spend(kept.length * STEPS_OF_FINDING);
+  if (kept.length === 0 || reading.isUnfinished) return [];
   const about = aboutRule(pack, rule, levelIn(compiled.level, rule, context));
   return kept.map(({ start, end }) => ({ start, end, ...about }));
 };
 
-const findIn = (compiled: Compiled, post: Post): Found[] => {
-  const situation = read(compiled, post);
-  const started = startedRules(compiled, situation.reading, situation.hits);
-  const found = started.flatMap((number) => {
-    const one = compiled.rules[number] as CompiledRule;
-    return runRule(one, situation).map((finding) => ({ compiled: one, finding }));
+/**
+ * Runs rules, each as a whole or not at all: half of what a rule looks for could be what it must not
+ * find without the other half.
+ */
+const runRules = (rules: readonly CompiledRule[], situation: Situation): Found => {
+  const { reading, isTooLong } = situation;
+  let cut = isTooLong;
+  const found = rules.flatMap((compiled) => {
+    reading.isUnfinished = false;
+    const findings = runRule(compiled, situation);
+    cut ||= reading.isUnfinished;
+    return findings.map((finding) => ({ compiled, finding }));
   });
   // The sort is stable: findings of one place keep the order of packs and rules.
-  return found.sort((a, b) => bySpan(a.finding, b.finding));
+  return { found: found.sort((a, b) => bySpan(a.finding, b.finding)), cut };
 };
+
+const nothing: Found = { found: [], cut: true };
+
+const findIn = (compiled: Compiled, post: Post): Found => {
+  const situation = read(compiled, post);
+  if (situation === null) return nothing;
+  const started = startedRules(compiled, situation.reading, situation.hits);
+  return runRules(
+    started.map((number) => compiled.rules[number] as CompiledRule),
+    situation,
+  );
+};
+
+const findingsOf = ({ found, cut }: Found): Checked => ({
+  findings: found.map(({ finding }) => finding),
+  cut,
+});
 
 /**
  * Makes a checker of the packs in force, in their order: built-in, the person's own, managed.
- * The work is done here once; a check then takes time in proportion to the text.
+ * The work is done here once; a check then takes time in proportion to the text, and never more than
+ * `limits.ts` allows.
  */
 export const createChecker = (packs: readonly Pack[]): Checker => {
   const compiled = compilePacks(packs);
   return {
-    check: (post) => findIn(compiled, post).map(({ finding }) => finding),
+    check: (post) => findingsOf(findIn(compiled, post)),
     checkRule: (post, pack, rule) => {
       const number = compiled.numbers.get(`${pack}/${rule}`);
       const one = number === undefined ? undefined : compiled.rules[number];
-      return one === undefined ? [] : runRule(one, read(compiled, post));
+      if (one === undefined) return { findings: [], cut: false };
+      const situation = read(compiled, post);
+      return findingsOf(situation === null ? nothing : runRules([one], situation));
     },
-    nudges: (post, readerLanguage) =>
-      findIn(compiled, post).map(({ compiled: { pack, rule }, finding }) =>
+    nudges: (post, readerLanguage) => {
+      const { found, cut } = findIn(compiled, post);
+      const nudges = found.map(({ compiled: { pack, rule }, finding }) =>
         toNudge(finding, pack, rule, post.text, readerLanguage),
-      ),
+      );
+      return { nudges, cut };
+    },
   };
 };

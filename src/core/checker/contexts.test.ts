@@ -73,7 +73,7 @@ describe('a rule that rises', () => {
     ].join('\n'),
   );
   const levelOf = (packs: Pack[], post: Partial<Post>): string | undefined =>
-    createChecker(packs).check({ text: 'a', ...post })[0]?.level;
+    createChecker(packs).check({ text: 'a', ...post }).findings[0]?.level;
 
   test('has the highest level that holds', () => {
     expect(levelOf([pack], {})).toBe('hint');
@@ -110,9 +110,11 @@ describe('a rule that rises', () => {
 
 test('a rule on trial finds as ever, and says for how many findings it is to be silent', () => {
   const checker = createChecker([packFinding('[ a ]', '  trial: 50')]);
-  expect(checker.check({ text: 'a' })).toMatchObject([{ rule: 'r', trial: 50 }]);
-  expect(checker.nudges({ text: 'a' }, 'en')).toMatchObject([{ rule: 'r', trial: 50 }]);
-  expect(createChecker([packFinding('[ a ]')]).check({ text: 'a' })[0]).not.toHaveProperty('trial');
+  expect(checker.check({ text: 'a' }).findings).toMatchObject([{ rule: 'r', trial: 50 }]);
+  expect(checker.nudges({ text: 'a' }, 'en').nudges).toMatchObject([{ rule: 'r', trial: 50 }]);
+  expect(createChecker([packFinding('[ a ]')]).check({ text: 'a' }).findings[0]).not.toHaveProperty(
+    'trial',
+  );
 });
 
 test('one rule can be asked alone', () => {
@@ -123,10 +125,10 @@ test('one rule can be asked alone', () => {
     ].join('\n'),
   );
   const checker = createChecker([pack]);
-  expect(checker.checkRule({ text: 'a b' }, 'test', 'two')).toMatchObject([
+  expect(checker.checkRule({ text: 'a b' }, 'test', 'two').findings).toMatchObject([
     { rule: 'two', start: 2 },
   ]);
-  expect(checker.checkRule({ text: 'a b' }, 'test', 'three')).toEqual([]);
+  expect(checker.checkRule({ text: 'a b' }, 'test', 'three').findings).toEqual([]);
 });
 
 test('a language that is given decides over the one that the words tell', () => {

@@ -48,3 +48,18 @@ export interface Nudge extends Finding {
   readonly advice?: string;
   readonly suggestion?: Suggestion;
 }
+
+/**
+ * What a check found. Where it was `cut` short, something was left out, since it would have taken too
+ * long (`limits.ts`): the rest of a very long text, or rules as wholes. What was found holds.
+ */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly cut: boolean;
+}
+
+/** The same in words. */
+export interface Nudged {
+  readonly nudges: readonly Nudge[];
+  readonly cut: boolean;
+}

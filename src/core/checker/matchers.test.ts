@@ -42,7 +42,7 @@ describe('a pattern', () => {
     const rules = ['one', 'two'].map(
       (id) => `${id}: { section: s, level: hint, message: M, find: { pattern: 'b+' } }`,
     );
-    const found = createChecker([packOf(rules.join('\n'))]).check({ text: 'a bb' });
+    const found = createChecker([packOf(rules.join('\n'))]).check({ text: 'a bb' }).findings;
     expect(found.map(({ rule, start }) => `${rule} ${start}`)).toEqual(['one 2', 'two 2']);
   });
 });

@@ -1,12 +1,14 @@
 import type { PostLanguage } from '../detectors/detector.ts';
 import { detectors } from '../detectors/index.ts';
-import type { Pattern } from '../patterns/pattern.ts';
+import { Effort } from '../effort.ts';
+import type { Pattern, PatternRun } from '../patterns/pattern.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type IsNamedHost, type Link, linksOf } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import { type Windows, windowsOf } from '../text/windows.ts';
 import { type Words, wordsOf } from '../text/words.ts';
+import { stepsFor, stepsOfPattern } from './limits.ts';
 
 /** An address of a post, with its place in the text as written. */
 export interface SourceLink extends Span {
@@ -15,12 +17,19 @@ export interface SourceLink extends Span {
 
 /** One reading of one post: everything that rules share, found at most once. */
 export class Reading {
+  /** What may still be done for this post. */
+  readonly effort: Effort;
+  /**
+   * Whether what was asked of this reading could not all be found: its effort ran out. Who asks for
+   * something sets it back before.
+   */
+  isUnfinished = false;
   readonly text: string;
   readonly folded: FoldedText;
   readonly words: Words;
   readonly #isNamedHost: IsNamedHost;
   readonly #detected = new Map<string, readonly Span[]>();
-  readonly #matched = new Map<Pattern, readonly Span[]>();
+  readonly #matched = new Map<Pattern, PatternRun>();
   #foldedLinks: readonly Link[] | undefined;
   #links: readonly SourceLink[] | undefined;
   #windows: Windows | undefined;
@@ -30,6 +39,7 @@ export class Reading {
   /** @param language the post's language where it is known, as rules name it (`nb` for any Norwegian) */
   constructor(text: string, isNamedHost: IsNamedHost, language?: string) {
     this.text = text;
+    this.effort = new Effort(stepsFor(text.length));
     if (language !== undefined)
       this.#language = language === 'en' || language === 'nb' ? language : null;
     this.folded = fold(text);
@@ -79,12 +89,20 @@ export class Reading {
 
   /** What a pattern finds in the post. */
   matched(pattern: Pattern): readonly Span[] {
-    let spans = this.#matched.get(pattern);
-    if (spans === undefined) {
-      spans = pattern.find(this.text);
-      this.#matched.set(pattern, spans);
+    let run = this.#matched.get(pattern);
+    if (run === undefined) {
+      const most = Math.min(this.effort.left, stepsOfPattern(this.text.length));
+      run = pattern.find(this.text, most);
+      this.effort.spend(run.steps);
+      this.#matched.set(pattern, run);
     }
-    return spans;
+    if (run.cut) this.isUnfinished = true;
+    return run.spans;
+  }
+
+  /** Takes steps from the effort; without any left, the reading is unfinished. */
+  spend(steps: number): void {
+    if (!this.effort.spend(steps)) this.isUnfinished = true;
   }
 
   /** How many words start before `offset`; an address or tag counts as one word. */

@@ -7,6 +7,7 @@ import type { Hits } from './term-slots.ts';
 
 const linkSpans = (reading: Reading, hosts: ReadonlySet<string> | 'any'): readonly Span[] => {
   const spans: Span[] = [];
+  reading.spend(reading.links.length);
   for (const { link, start, end } of reading.links) {
     if (link.kind !== 'url') continue;
     if (hosts === 'any' ? link.full === true : isOnHost(link.host ?? '', hosts)) {
@@ -30,8 +31,14 @@ const runAll = (
   return spans;
 };
 
-/** What a matcher finds in a post, in order. */
+/** What a matcher finds in a post, in order. Where the reading becomes unfinished, the answer says nothing. */
 export const runNode = (node: Node, reading: Reading, hits: Hits): readonly Span[] => {
+  const spans = spansOf(node, reading, hits);
+  reading.spend(1 + spans.length);
+  return spans;
+};
+
+const spansOf = (node: Node, reading: Reading, hits: Hits): readonly Span[] => {
   switch (node.kind) {
     case 'terms':
       return hits.get(node.slot) ?? [];

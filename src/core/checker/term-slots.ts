@@ -1,5 +1,6 @@
+import { isExactly } from '../terms/exactly.ts';
 import { readTerm, type Term } from '../terms/term.ts';
-import { isExactly, TermIndex } from '../terms/term-index.ts';
+import { TermIndex } from '../terms/term-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 import { ordered } from './spans.ts';
@@ -44,22 +45,23 @@ export class TermSlots {
     return number;
   }
 
-  /** All matches in a post, by slot, in order. */
-  find(reading: Reading): Hits {
+  /** All matches in a post, by slot, in order; some are missing where the post's effort runs out. */
+  find({ text, folded, words, foldedLinks, effort }: Reading): Hits {
     this.#index ??= new TermIndex(this.#terms);
     const found = new Map<number, Span[]>();
-    const subject = { text: reading.folded.text, words: reading.words, links: reading.foldedLinks };
-    this.#index.find(subject, (number, start, end) => {
-      const span = reading.folded.sourceSpan(start, end);
+    const note = (number: number, start: number, end: number): void => {
+      const slots = this.#slotsOf[number] as number[];
+      const span = folded.sourceSpan(start, end);
       const term = this.#terms[number] as Term;
-      if (term.exact !== undefined && !isExactly(term, reading.text.slice(span.start, span.end)))
-        return;
-      for (const slot of this.#slotsOf[number] as number[]) {
+      effort.spend(slots.length + (term.exact === undefined ? 0 : span.end - span.start));
+      if (!isExactly(term, text.slice(span.start, span.end))) return;
+      for (const slot of slots) {
         const spans = found.get(slot);
         if (spans === undefined) found.set(slot, [span]);
         else spans.push(span);
       }
-    });
+    };
+    this.#index.find({ text: folded.text, words, links: foldedLinks }, note, effort);
     return new Map(Array.from(found, ([slot, spans]) => [slot, ordered(spans)]));
   }
 }

@@ -37,7 +37,7 @@ const packWith = (more: Partial<Rule>, without: readonly (keyof Rule)[] = []): P
 };
 
 const nudgeOf = (pack: Pack, text: string, reader = 'en'): Nudge => {
-  const [nudge] = createChecker([pack]).nudges({ text }, reader);
+  const [nudge] = createChecker([pack]).nudges({ text }, reader).nudges;
   if (nudge === undefined) throw new Error(`Nothing was found in "${text}".`);
   return nudge;
 };

@@ -1,10 +1,12 @@
+import { compile } from './compile.ts';
 import { matchesEmptyText } from './empty.ts';
-import { limitFaults, MOST_CHARACTERS } from './limits.ts';
+import { MOST_CHARACTERS, MOST_STEPS, sizeFaults, tooManySteps } from './limits.ts';
 import { lookFor } from './needle.ts';
 import { parse } from './parse.ts';
 import type { Pattern, PatternFault } from './pattern.ts';
 import { Reader } from './reader.ts';
 import { type Search, searchOf } from './search.ts';
+import { type States, statesOf } from './states.ts';
 import type { Node } from './syntax.ts';
 
 /**
@@ -12,11 +14,12 @@ import type { Node } from './syntax.ts';
  *
  * `parse.ts` and its neighbours read the source into a tree (`syntax.ts`), or note every fault in
  * it. `compile.ts` writes the tree as instructions (`program.ts`), repeats written out, and
- * `limits.ts` refuses what would become too many. A text is first asked for a word that every match
- * holds (`needle.ts`); most texts end there. `search.ts` then finds all matches in one pass, with a
- * thread for each way to go on and never two alike, so that the time is at most the length of the
- * text times that of the program. `alphabet.ts` remembers which characters of the text belong to
- * which sets, and `word-edges.ts` knows where words begin and end as terms see them.
+ * `states.ts` keeps of them what reads a character, with the ways from one to the next; `limits.ts`
+ * refuses what would have too many. A text is first asked for a word that every match holds
+ * (`needle.ts`); most texts end there. `search.ts` then finds all matches in one pass, with a thread
+ * for each way to go on and never two alike, so that the time is at most the length of the text
+ * times the number of ways. `alphabet.ts` remembers which characters of the text belong to which
+ * sets, and `place.ts` and `word-edges.ts` know what holds between two of them.
  */
 
 export type { Pattern, PatternFault } from './pattern.ts';
@@ -27,16 +30,18 @@ const tooLong = (length: number): PatternFault => ({
 });
 
 /** A pattern that is made ready when it is first needed: most packs are read more often than run. */
-const patternOf = (node: Node): Pattern => {
-  let mayMatch: ((text: string) => boolean) | null = null;
+const patternOf = (node: Node, states: States): Pattern => {
+  const look = lookFor(node);
   let search: Search | null = null;
   return {
     matchesEmpty: matchesEmptyText(node),
-    find: (text) => {
-      mayMatch ??= lookFor(node);
-      if (!mayMatch(text)) return [];
-      search ??= searchOf(node);
-      return search.run(text);
+    mostSteps: states.targets.length,
+    needles: look.words,
+    find: (text, most) => {
+      if (!look.mayMatch(text)) return { spans: [], steps: 0, cut: false };
+      search ??= searchOf(states);
+      const spans = search.run(text, most);
+      return { spans: spans ?? [], steps: search.steps, cut: spans === null };
     },
   };
 };
@@ -52,7 +57,8 @@ export const parsePattern = (
   if (source.length > MOST_CHARACTERS) return { faults: [tooLong(source.length)] };
   const reader = new Reader(source);
   const node = parse(reader, !exact);
-  const faults = reader.faults.length > 0 ? reader.faults : limitFaults(node);
-  if (faults.length === 0) return { pattern: patternOf(node) };
-  return { faults: [...faults].sort((a, b) => a.at - b.at) };
+  const faults = reader.faults.length > 0 ? reader.faults : sizeFaults(node);
+  if (faults.length > 0) return { faults: [...faults].sort((a, b) => a.at - b.at) };
+  const states = statesOf(compile(node), MOST_STEPS);
+  return states === null ? { faults: [tooManySteps(node)] } : { pattern: patternOf(node, states) };
 };

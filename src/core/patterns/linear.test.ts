@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
+import { parsePattern } from './index.ts';
 import { parse } from './parse.ts';
 import { Reader } from './reader.ts';
 import { searchOf } from './search.ts';
+import { type States, statesOf } from './states.ts';
 import type { Node } from './syntax.ts';
 
 const read = (source: string): Node => {
@@ -45,9 +47,14 @@ const hostile: readonly (readonly [name: string, source: string, unit: string])[
   ['word edges between marks', '\\b(?:a|.\\b)*x|.', 'a\u0301\u0301'],
 ];
 
+const statesIn = (source: string): States => statesOf(compile(read(source))) as States;
+
+/** The most steps that a pattern takes for one character. */
+const mostSteps = (source: string): number => statesIn(source).targets.length;
+
 describe('the time', () => {
   test.each(hostile)('is linear for %s', (_, source, unit) => {
-    const search = searchOf(read(source));
+    const search = searchOf(statesIn(source));
     const stepsPerCharacter = (length: number): number => {
       search.run(unit.repeat(Math.ceil(length / unit.length)));
       return search.steps / length;
@@ -58,28 +65,52 @@ describe('the time', () => {
   test.each(hostile)(
     'stays within its bound for %s, where the text goes wrong in the end',
     (_, source, unit) => {
-      const node = read(source);
-      const search = searchOf(node);
+      const search = searchOf(statesIn(source));
       for (const length of [3000, 50_000]) {
         const text = `${unit.repeat(Math.ceil(length / unit.length))}\n\0`;
         search.run(text);
-        expect(search.steps).toBeLessThan(2 * compile(node).ops.length * (text.length + 1));
+        expect(search.steps).toBeLessThanOrEqual(mostSteps(source) * (text.length + 1));
       }
     },
   );
 
-  test('is at most two steps for each instruction and character, whatever the pattern', () => {
-    for (const source of ['a{0,1000}b|a', '(?:a?){1000}', '(?:(?:a|b|ab){1,10}){1,100}z|[ab]']) {
-      const node = read(source);
-      const search = searchOf(node);
+  test('is at most a step for each way and character, whatever the pattern', () => {
+    const all = ['a{0,1000}b|a', '(?:a?){60}', '(?:(?:a|b|ab){1,10}){1,100}z|[ab]'];
+    for (const source of all) {
+      const search = searchOf(statesIn(source));
       search.run('ab'.repeat(500));
-      expect(search.steps).toBeLessThanOrEqual(2 * compile(node).ops.length * 1001);
+      expect(search.steps).toBeLessThanOrEqual(mostSteps(source) * 1001);
     }
   });
 
   test('is nothing where no character can begin a match', () => {
-    const search = searchOf(read('\\bguarantee\\w*|\\d+ %'));
+    const search = searchOf(statesIn('\\bguarantee\\w*|\\d+ %'));
     expect(search.run('so proud of it! '.repeat(100))).toEqual([]);
     expect(search.steps).toBe(0);
+  });
+
+  test('ends where it may not take longer, and says so', () => {
+    const result = parsePattern('(?:a|b)+c|a', true);
+    if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+    const { pattern } = result;
+    const whole = pattern.find('ab'.repeat(500));
+    expect(whole).toMatchObject({ cut: false });
+    expect(whole.spans).toHaveLength(500);
+    expect(pattern.find('ab'.repeat(500), whole.steps)).toEqual(whole);
+    const short = pattern.find('ab'.repeat(500), 100);
+    expect(short).toMatchObject({ spans: [], cut: true });
+    expect(short.steps).toBeLessThanOrEqual(100 + pattern.mostSteps);
+  });
+});
+
+describe('the most steps', () => {
+  test.each<[source: string, most: number]>([
+    ['abc', 4],
+    ['ab*c', 1 + 2 + 2 + 1],
+    ['a|b', 4],
+    ['a{0,1000}b', 2 + 1000 * 2 - 1 + 1],
+    ['\\bword\\b', 5],
+  ])('of %s are %i', (source, most) => {
+    expect(mostSteps(source)).toBe(most);
   });
 });

@@ -108,13 +108,35 @@ const needleOf = (node: Node): Needle => {
 const nativeSet = (set: CharacterSet): string =>
   `[${nativeRanges(set.ranges)}${isDigits(set) ? '\\p{Nd}' : ''}]`;
 
-/**
- * A function that tells whether a text may hold a match. Its yes may be wrong, its no is not: it
- * asks for the words in any case, whatever the pattern says.
- */
-export const lookFor = (node: Node): ((text: string) => boolean) => {
+/** How a place of a word is shown: its character in small letters, `\\d`, or `.` for one of several. */
+const shown = (set: CharacterSet): string => {
+  if (isDigits(set)) return '\\d';
+  const [range, ...more] = set.ranges;
+  if (range === undefined || more.length > 0 || range.low !== range.high) return '.';
+  return String.fromCodePoint(range.low).toLowerCase();
+};
+
+/** A quick look whether a text can hold a match. */
+export interface Look {
+  /** The words that it looks for, to be read by people; none where it can't tell. */
+  readonly words: readonly string[];
+  /**
+   * Whether a text may hold a match. Its yes may be wrong, its no is not: it asks for the words in
+   * any case, whatever the pattern says.
+   */
+  mayMatch(text: string): boolean;
+}
+
+/** Prepares the quick look for a pattern. */
+export const lookFor = (node: Node): Look => {
   const { words, bits } = needleOf(node);
-  if (bits === 0) return () => true;
-  const native = new RegExp(words.map((word) => word.map(nativeSet).join('')).join('|'), 'iu');
-  return (text) => native.test(text);
+  if (bits === 0) return { words: [], mayMatch: () => true };
+  let native: RegExp | undefined;
+  return {
+    words: words.map((word) => word.map(shown).join('')),
+    mayMatch: (text) => {
+      native ??= new RegExp(words.map((word) => word.map(nativeSet).join('')).join('|'), 'iu');
+      return native.test(text);
+    },
+  };
 };

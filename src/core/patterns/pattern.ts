@@ -1,5 +1,18 @@
 import type { Span } from '../text/span.ts';
 
+/** What a pattern finds in a text. */
+export interface PatternRun {
+  /**
+   * Leftmost first, without overlaps, without empty matches; half-open, in UTF-16 code units. None
+   * where the search was cut short.
+   */
+  readonly spans: readonly Span[];
+  /** How many steps it took: roughly the time, whatever the machine. */
+  readonly steps: number;
+  /** Whether it would have taken more steps than it was given. */
+  readonly cut: boolean;
+}
+
 /** A regular expression of a pack, ready to run in time linear in the text. */
 export interface Pattern {
   /**
@@ -7,11 +20,15 @@ export interface Pattern {
    * somewhere: besides `^$` and `\B` also `\b` alone, which could only find the edges of words.
    */
   readonly matchesEmpty: boolean;
+  /** The most steps that one character of any text can take. */
+  readonly mostSteps: number;
   /**
-   * What it finds in `text` as written: leftmost first, without overlaps, without empty matches.
-   * Spans are half-open, in UTF-16 code units.
+   * Words one of which stands in every match, in small letters, `\d` for any digit and `.` for one
+   * of a few characters: a text without them costs next to nothing. Empty where there are none.
    */
-  find(text: string): Span[];
+  readonly needles: readonly string[];
+  /** What it finds in `text` as written, in about `most` steps at the most. */
+  find(text: string, most?: number): PatternRun;
 }
 
 /** Why a pattern is refused. */

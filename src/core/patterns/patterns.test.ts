@@ -10,7 +10,7 @@ const read = (source: string, exact = true): Pattern => {
 
 /** The text with what a pattern finds in it between guillemets. */
 const found = (source: string, text: string, exact = true): string =>
-  writeMarked(text, read(source, exact).find(text));
+  writeMarked(text, read(source, exact).find(text).spans);
 
 /** Checks that a pattern finds just what is marked. */
 const expectMarks = (source: string, marked: string, exact = true): void => {
@@ -184,10 +184,10 @@ describe('words as terms see them', () => {
 
   test('however many marks stand on one letter, and wherever the search comes from', () => {
     const marks = '\u0301'.repeat(1000);
-    expect(read('\\b\\x{301}').find(`a${marks}`)).toEqual([]);
-    expect(read('\\b\\x{301}').find(` ${marks}`)).toEqual([{ start: 1, end: 2 }]);
-    expect(read('\\bx').find(`か${marks}x`)).toEqual([{ start: 1001, end: 1002 }]);
-    expect(read('\\bx').find(`a${marks}x`)).toEqual([]);
+    expect(read('\\b\\x{301}').find(`a${marks}`).spans).toEqual([]);
+    expect(read('\\b\\x{301}').find(` ${marks}`).spans).toEqual([{ start: 1, end: 2 }]);
+    expect(read('\\bx').find(`か${marks}x`).spans).toEqual([{ start: 1001, end: 1002 }]);
+    expect(read('\\bx').find(`a${marks}x`).spans).toEqual([]);
   });
 });
 
@@ -220,11 +220,11 @@ describe('Unicode', () => {
   });
 
   test('a lone surrogate is a character of its own, and half of a pair is none', () => {
-    expect(read('^.$').find('\uD83D')).toEqual([{ start: 0, end: 1 }]);
-    expect(read('\\x{D83D}').find('\uD83D\uDE00\uD83D')).toEqual([{ start: 2, end: 3 }]);
-    expect(read('\\x{DE00}').find('\uD83D\uDE00\uDE00')).toEqual([{ start: 2, end: 3 }]);
-    expect(read('\\p{Cs}+').find('a\uDE00\uD83Db')).toEqual([{ start: 1, end: 3 }]);
-    expect(read('[^a]').find('\uD83D\uDE00a\uDE00')).toEqual([
+    expect(read('^.$').find('\uD83D').spans).toEqual([{ start: 0, end: 1 }]);
+    expect(read('\\x{D83D}').find('\uD83D\uDE00\uD83D').spans).toEqual([{ start: 2, end: 3 }]);
+    expect(read('\\x{DE00}').find('\uD83D\uDE00\uDE00').spans).toEqual([{ start: 2, end: 3 }]);
+    expect(read('\\p{Cs}+').find('a\uDE00\uD83Db').spans).toEqual([{ start: 1, end: 3 }]);
+    expect(read('[^a]').find('\uD83D\uDE00a\uDE00').spans).toEqual([
       { start: 0, end: 2 },
       { start: 3, end: 4 },
     ]);
@@ -234,8 +234,8 @@ describe('Unicode', () => {
     const text = Array.from({ length: 3000 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join(
       '',
     );
-    expect(read('\\p{Han}+').find(text + text)).toEqual([{ start: 0, end: 6000 }]);
-    expect(read('[^\\x{4e05}]+').find(text)).toEqual([
+    expect(read('\\p{Han}+').find(text + text).spans).toEqual([{ start: 0, end: 6000 }]);
+    expect(read('[^\\x{4e05}]+').find(text).spans).toEqual([
       { start: 0, end: 5 },
       { start: 6, end: 3000 },
     ]);
@@ -255,10 +255,10 @@ describe('many matches', () => {
 
   test('a pattern keeps nothing from one text to the next', () => {
     const pattern = read('a+$|a');
-    expect(pattern.find('aab')).toHaveLength(2);
-    expect(pattern.find('xaa')).toEqual([{ start: 1, end: 3 }]);
-    expect(pattern.find('')).toEqual([]);
-    expect(pattern.find('aab')).toHaveLength(2);
+    expect(pattern.find('aab').spans).toHaveLength(2);
+    expect(pattern.find('xaa').spans).toEqual([{ start: 1, end: 3 }]);
+    expect(pattern.find('').spans).toEqual([]);
+    expect(pattern.find('aab').spans).toHaveLength(2);
   });
 });
 

@@ -1,34 +1,20 @@
-import { classAt, classBefore, LINE_BREAK, widthAt } from '../text/characters.ts';
+import { widthAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { Alphabet } from './alphabet.ts';
-import { compile } from './compile.ts';
-import {
-  CHARACTER,
-  JUMP,
-  LINE_END,
-  LINE_START,
-  MATCH,
-  type Program,
-  SPLIT,
-  TEXT_END,
-  TEXT_START,
-  WORD_EDGE,
-} from './program.ts';
-import type { Node } from './syntax.ts';
+import { Place } from './place.ts';
+import type { States } from './states.ts';
 import { ThreadList } from './thread-list.ts';
-import { WordEdges } from './word-edges.ts';
 
 /**
- * Finds all matches of a program in one pass over the text, in time proportional to the length of
- * the text times that of the program, whatever both are.
+ * Finds all matches of a pattern in one pass over the text, in time proportional to the length of
+ * the text times the ways in its states, whatever both are.
  *
  * Threads. As in Pike's machine (R. Cox, https://swtch.com/~rsc/regexp/regexp2.html), every way in
- * which the pattern may go on is a thread: an instruction, and the place where its match began. The
+ * which the pattern may go on is a thread: a state, and the place where its match began. The
  * threads stand in the order of their preference, and all go on by one character at a time. Two
- * threads at one instruction have the same future, so the less preferred one is dropped: there are
- * no more threads than instructions, or twice as many where a match has just been found. Where
- * nothing has matched yet, each place adds a thread of its own at the end of the list, so that
- * earlier starts are preferred.
+ * threads in one state have the same future, so the less preferred one is dropped: there are no
+ * more threads than states. Where nothing has matched yet, each place adds a thread of its own at
+ * the end of the list, so that earlier starts are preferred.
  *
  * Many matches. When a thread matches, those behind it are dropped, but those before it may still
  * lead to a better match of the same start. The usual machine follows them to their end and then
@@ -42,174 +28,119 @@ import { WordEdges } from './word-edges.ts';
  *
  * A match takes back all noted ones that end behind its start. That is right, since they were found
  * by less preferred threads, on the condition that the better one fails. And a thread may be dropped
- * for one at the same instruction in an earlier search: if the earlier one matches, it takes back
- * all that the later one could have found; if it does not, neither does the other.
+ * for one in the same state of an earlier search: if the earlier one matches, it takes back all that
+ * the later one could have found; if it does not, neither does the other.
  */
 export class Search {
-  /** How many instructions the last run looked at: what its time depends on. */
+  /** How many ways the last run looked at: what its time depends on. */
   steps = 0;
-  readonly #program: Program;
+  readonly #states: States;
   readonly #alphabet: Alphabet;
-  #text = '';
-  #edges = new WordEdges('');
-  #matches: Span[] = [];
-  /** Threads that have read the last character, each at the instruction that comes next. */
+  /** Threads that have read the last character, and one that begins here. */
   #threads: ThreadList;
   /** Threads that will read the character at hand. */
   #reading: ThreadList;
-  /** The turn in which each instruction was last reached, so that no thread comes there again. */
-  readonly #reached: Float64Array;
-  #turn = 0;
-  /** Instructions still to be reached, the most preferred last. */
-  readonly #waiting: Int32Array;
-  /** The column of the character at hand. */
-  #column = 0;
+  /** The turn in which each state was last reached, so that no thread comes there again. */
+  readonly #reached: Int32Array;
 
-  constructor(program: Program, alphabet: Alphabet) {
-    const size = program.ops.length;
-    this.#program = program;
+  constructor(states: States, alphabet: Alphabet) {
+    const size = states.sets.length;
+    this.#states = states;
     this.#alphabet = alphabet;
-    // Twice the instructions, since a match in the middle of a turn begins another turn.
-    this.#threads = new ThreadList(2 * size);
-    this.#reading = new ThreadList(2 * size);
-    this.#reached = new Float64Array(size);
-    this.#waiting = new Int32Array(size + 1);
+    this.#threads = new ThreadList(size + 1);
+    this.#reading = new ThreadList(size + 1);
+    this.#reached = new Int32Array(size + 1);
   }
 
-  /** All matches: leftmost first, without overlaps, without empty ones. Keeps nothing of the text. */
-  run(text: string): Span[] {
+  /**
+   * All matches: leftmost first, without overlaps, without empty ones; null where they would take
+   * more than about `most` steps. Keeps nothing of the text.
+   */
+  run(text: string, most = Number.POSITIVE_INFINITY): Span[] | null {
     const matches: Span[] = [];
+    const place = new Place(text);
+    const alphabet = this.#alphabet;
+    const start = this.#states.sets.length;
     this.steps = 0;
-    this.#begin(text, matches);
+    this.#threads.count = 0;
+    this.#reached.fill(-1);
     for (let at = 0; at <= text.length; at += widthAt(text, at)) {
-      if (this.#threads.count === 0) at = this.#alphabet.nextBegin(text, at);
-      this.#goOn(at);
+      if (this.#threads.count === 0) at = alphabet.nextBegin(text, at);
+      if (this.steps > most) return null;
+      const column = alphabet.columnAt(text, at);
+      const begins = alphabet.begins(column);
+      if (begins) this.#threads.add(start, at);
+      place.goTo(at);
+      const better = this.#threads.count - (begins ? 1 : 0);
+      const matched = this.#goOn(0, better, place, column);
+      if (matched >= 0) note(matches, this.#threads.starts[matched] as number, at);
+      if (begins) this.#goOn(better, better + 1, place, column);
+      this.#swap();
     }
-    this.#begin('', []);
     return matches;
   }
 
-  #begin(text: string, matches: Span[]): void {
-    this.#text = text;
-    this.#edges = new WordEdges(text);
-    this.#matches = matches;
-    this.#threads.count = 0;
-  }
-
-  /** Brings all threads to the character at `at`, and one more that starts there. */
-  #goOn(at: number): void {
-    const { pcs, starts, count } = this.#threads;
-    const column = this.#alphabet.columnAt(this.#text, at);
-    this.#column = column;
-    this.#reading.count = 0;
-    this.#turn += 1;
-    for (let thread = 0; thread < count; thread += 1) {
-      if (this.#follow(pcs[thread] as number, starts[thread] as number, at)) {
-        // What was reached on the way to the match may have been left half-way.
-        this.#turn += 1;
-        break;
-      }
-    }
-    if (this.#alphabet.begins(column)) this.#follow(0, at, at);
+  #swap(): void {
     const threads = this.#threads;
     this.#threads = this.#reading;
     this.#reading = threads;
+    threads.count = 0;
   }
 
   /**
-   * Follows a thread from instruction `pc` to all the instructions that can read the character at
-   * `at`. A match ends it: what is less preferred is not followed.
-   * @returns whether it matched.
+   * Brings the threads from number `first` up to `last` to the character of `column`: follows the ways of their
+   * states to all that can read it. The end of a match ends it: what is less preferred is not followed.
+   * @returns the number of the thread that came to the end of a match; -1 if none did
    */
-  #follow(pc: number, start: number, at: number): boolean {
-    const { ops, args } = this.#program;
+  #goOn(first: number, last: number, place: Place, column: number): number {
+    const { sets, from, targets, needs } = this.#states;
+    const { states, starts } = this.#threads;
     const { table } = this.#alphabet;
     const reached = this.#reached;
-    const waiting = this.#waiting;
-    const turn = this.#turn;
-    let count = 1;
-    waiting[0] = pc;
-    while (count > 0) {
-      count -= 1;
-      const next = waiting[count] as number;
-      if (reached[next] === turn) continue;
-      reached[next] = turn;
-      this.steps += 1;
-      const op = ops[next] as number;
-      if (op === MATCH) {
-        this.#note(start, at);
-        return true;
+    const reading = this.#reading;
+    const nextStates = reading.states;
+    const nextStarts = reading.starts;
+    const end = sets.length;
+    const turn = place.at;
+    let count = reading.count;
+    let steps = 0;
+    let matched = -1;
+    for (let thread = first; thread < last && matched < 0; thread += 1) {
+      const state = states[thread] as number;
+      const stop = from[state + 1] as number;
+      for (let way = from[state] as number; way < stop; way += 1) {
+        steps += 1;
+        const target = targets[way] as number;
+        if (reached[target] === turn || !place.holds(needs[way] as number)) continue;
+        if (target === end) {
+          matched = thread;
+          break;
+        }
+        reached[target] = turn;
+        if (table[column + (sets[target] as number)] === 1) {
+          nextStates[count] = target;
+          nextStarts[count] = starts[thread] as number;
+          count += 1;
+        }
       }
-      if (op !== CHARACTER) count = this.#pass(next, count, at);
-      else if (table[this.#column + (args[next] as number)] === 1) {
-        this.#reading.add(next + 1, start);
-      }
     }
-    return false;
-  }
-
-  /**
-   * Puts the instructions that come after `pc`, which reads nothing, onto the `count` that wait.
-   * @returns how many wait then.
-   */
-  #pass(pc: number, count: number, at: number): number {
-    const { ops, args, others } = this.#program;
-    const waiting = this.#waiting;
-    const op = ops[pc] as number;
-    if (op === SPLIT) {
-      waiting[count] = others[pc] as number;
-      waiting[count + 1] = args[pc] as number;
-      return count + 2;
-    }
-    if (op !== JUMP && !this.#holds(op, at)) return count;
-    waiting[count] = op === JUMP ? (args[pc] as number) : pc + 1;
-    return count + 1;
-  }
-
-  #holds(op: number, at: number): boolean {
-    const text = this.#text;
-    switch (op) {
-      case TEXT_START:
-        return at === 0;
-      case TEXT_END:
-        return at === text.length;
-      case LINE_START:
-        return at === 0 || classBefore(text, at) === LINE_BREAK;
-      case LINE_END:
-        return at === text.length || classAt(text, at) === LINE_BREAK;
-      default:
-        return this.#edges.isEdge(at) === (op === WORD_EDGE);
-    }
-  }
-
-  /** Notes a match, unless it is empty, and takes back the less preferred ones. */
-  #note(start: number, end: number): void {
-    if (start === end) return;
-    const matches = this.#matches;
-    while (matches.length > 0 && (matches[matches.length - 1] as Span).end > start) matches.pop();
-    matches.push({ start, end });
+    reading.count = count;
+    this.steps += steps;
+    return matched;
   }
 }
 
-/** The sets that can read the first character of a match, by number. */
-const firstSets = ({ ops, args, others }: Program): number[] => {
-  const seen = new Set<number>();
-  const sets = new Set<number>();
-  const waiting = [0];
-  for (let pc = waiting.pop(); pc !== undefined; pc = waiting.pop()) {
-    if (seen.has(pc)) continue;
-    seen.add(pc);
-    const op = ops[pc] as number;
-    if (op === CHARACTER) sets.add(args[pc] as number);
-    else if (op === SPLIT) waiting.push(args[pc] as number, others[pc] as number);
-    else if (op === JUMP) waiting.push(args[pc] as number);
-    else if (op !== MATCH) waiting.push(pc + 1);
-  }
-  return [...sets];
+/** Notes a match, and takes back the less preferred ones. */
+const note = (matches: Span[], start: number, end: number): void => {
+  while (matches.length > 0 && (matches[matches.length - 1] as Span).end > start) matches.pop();
+  matches.push({ start, end });
 };
 
-/** A search for what a tree matches. The caller has checked its size. */
-export const searchOf = (node: Node): Search => {
-  const program = compile(node);
-  return new Search(program, new Alphabet(program.sets, firstSets(program)));
+/** A search in the states of a pattern. The caller has checked their size. */
+export const searchOf = (states: States): Search => {
+  const { characters, sets, from, targets } = states;
+  const end = sets.length;
+  const first = targets.subarray(from[end], from[end + 1]).filter((target) => target !== end);
+  const begins = new Set(Array.from(first, (target) => sets[target] as number));
+  return new Search(states, new Alphabet(characters, [...begins]));
 };

@@ -1,21 +1,42 @@
-import { classAt, classBefore, LINE_BREAK, SPACE } from '../text/characters.ts';
+import type { Effort } from '../effort.ts';
+import type { Link } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import type { Words } from '../text/words.ts';
+import { Gaps } from './gaps.ts';
 import type { Piece, TagPiece, WordPiece } from './term.ts';
+import type { TermText } from './term-text.ts';
 
 /** What terms are matched against: a folded text, its words, and the tags and handles in it by start. */
 export interface Ground {
   readonly text: string;
   readonly words: Words;
-  readonly tags: ReadonlyMap<number, Span>;
+  readonly tags: ReadonlyMap<number, Link>;
+  readonly gaps: Gaps;
+  /** What comparing may take. */
+  readonly effort: Effort;
 }
 
+/** Lays the ground in a folded text: where its words are is known, and so are its links. */
+export const groundOf = ({ text, words, links }: TermText, effort: Effort): Ground => ({
+  text,
+  words,
+  tags: new Map(
+    links
+      .filter(({ kind }) => kind === 'hashtag' || kind === 'handle')
+      .map((tag) => [tag.start, tag]),
+  ),
+  gaps: new Gaps(text),
+  effort,
+});
+
 /** Whether the word of the text from `start` to `end` is the piece's word, wildcards allowed for. */
-export const isWord = (text: string, start: number, end: number, piece: WordPiece): boolean => {
+const isWord = (ground: Ground, start: number, end: number, piece: WordPiece): boolean => {
+  const { text, effort } = ground;
   const { text: word, head, tail } = piece;
   if (word.length > end - start) return false;
   if (!head) return (tail || end - start === word.length) && text.startsWith(word, start);
   if (!tail) return text.startsWith(word, end - word.length);
+  effort.spend(end - start);
   return text.slice(start, end).includes(word);
 };
 
@@ -28,35 +49,6 @@ const isTag = (ground: Ground, at: number, piece: TagPiece): number => {
   return piece.tail || tag.end - at - 1 === piece.text.length ? tag.end : -1;
 };
 
-const isSpace = (kind: number): boolean => kind === SPACE || kind === LINE_BREAK;
-
-/** The end of the gap that starts at `at`: white space with at most one line break, or one dash; else -1. */
-const gapEnd = (text: string, at: number): number => {
-  if (text.charAt(at) === '-') return at + 1;
-  let end = at;
-  let breaks = 0;
-  for (let kind = classAt(text, end); isSpace(kind); kind = classAt(text, end)) {
-    if (kind === LINE_BREAK && !(text.charAt(end) === '\n' && text.charAt(end - 1) === '\r'))
-      breaks += 1;
-    if (breaks > 1) return -1;
-    end += 1;
-  }
-  return end > at ? end : -1;
-};
-
-const gapStart = (text: string, end: number): number => {
-  if (text.charAt(end - 1) === '-') return end - 1;
-  let start = end;
-  let breaks = 0;
-  for (let kind = classBefore(text, start); isSpace(kind); kind = classBefore(text, start)) {
-    if (kind === LINE_BREAK && !(text.charAt(start - 1) === '\r' && text.charAt(start) === '\n'))
-      breaks += 1;
-    if (breaks > 1) return -1;
-    start -= 1;
-  }
-  return start < end ? start : -1;
-};
-
 /** Where the pieces from `index` on end, if they match from `at`, where word `word` is the next; else -1. */
 const matchOnward = (
   ground: Ground,
@@ -65,16 +57,16 @@ const matchOnward = (
   at: number,
   word: number,
 ): number => {
-  const { text, words } = ground;
+  const { text, words, gaps } = ground;
   let end = at;
   let next = word;
   for (let i = index; i < pieces.length && end >= 0; i += 1) {
     const piece = pieces[i] as Piece;
-    if (piece.kind === 'gap') end = gapEnd(text, end);
+    if (piece.kind === 'gap') end = gaps.endFrom(end);
     else if (piece.kind === 'sign')
       end = text.startsWith(piece.text, end) ? end + piece.text.length : -1;
     else if (piece.kind === 'tag') end = isTag(ground, end, piece);
-    else if (words.starts[next] === end && isWord(text, end, words.ends[next] as number, piece)) {
+    else if (words.starts[next] === end && isWord(ground, end, words.ends[next] as number, piece)) {
       end = words.ends[next] as number;
       next += 1;
     } else end = -1;
@@ -90,19 +82,19 @@ const matchBackward = (
   at: number,
   word: number,
 ): number => {
-  const { text, words } = ground;
+  const { text, words, gaps } = ground;
   let start = at;
   let next = word;
   for (let i = index - 1; i >= 0 && start >= 0; i -= 1) {
     const piece = pieces[i] as Piece;
-    if (piece.kind === 'gap') start = gapStart(text, start);
+    if (piece.kind === 'gap') start = gaps.startFrom(start);
     else if (piece.kind === 'sign') {
       const from = start - piece.text.length;
       start = from >= 0 && text.startsWith(piece.text, from) ? from : -1;
     } else if (
       piece.kind === 'word' &&
       words.ends[next] === start &&
-      isWord(text, words.starts[next] as number, start, piece)
+      isWord(ground, words.starts[next] as number, start, piece)
     ) {
       start = words.starts[next] as number;
       next -= 1;

@@ -23,24 +23,26 @@ const wordsBetweenGaps = (pieces: readonly Piece[]): readonly WordPiece[] | null
 /** The body of a tag without its underscores, by which terms without wildcards are looked up. */
 export const withoutUnderscores = (body: string): string => body.replaceAll('_', '');
 
-/** Every place that a word can end at when it may begin at any of `places`. */
-const endsOf = (body: string, word: WordPiece, places: ReadonlySet<number>): Set<number> => {
-  const ends = new Set<number>();
-  const first = Math.min(...places);
-  const last = word.head ? body.length : Math.max(...places);
-  for (let at = first; at <= last; at += 1) {
-    const mayBegin = word.head || places.has(at);
-    if (mayBegin && body.startsWith(word.text, at)) ends.add(at + word.text.length);
-  }
-  if (!word.tail || ends.size === 0) return ends;
-  for (let at = Math.min(...ends); at <= body.length; at += 1) ends.add(at);
-  return ends;
+/** Every place that a word can end at when it may begin at any of `places`; both in order. */
+const endsOf = (body: string, word: WordPiece, places: readonly number[]): number[] => {
+  const ends: number[] = [];
+  const tryAt = (at: number): void => {
+    if (body.startsWith(word.text, at)) ends.push(at + word.text.length);
+  };
+  if (word.head) for (let at = places[0] ?? body.length; at < body.length; at += 1) tryAt(at);
+  else for (const at of places) tryAt(at);
+  const first = ends[0];
+  if (!word.tail || first === undefined) return ends;
+  return Array.from({ length: body.length - first + 1 }, (_, more) => first + more);
 };
 
-/** The places, and those after one underscore there. */
-const acrossUnderscore = (body: string, places: ReadonlySet<number>): Set<number> => {
-  const across = new Set(places);
-  for (const at of places) if (body.charAt(at) === '_') across.add(at + 1);
+/** The places, and those after one underscore there; in order. */
+const acrossUnderscore = (body: string, places: readonly number[]): number[] => {
+  const across: number[] = [];
+  for (const at of places) {
+    if (across.at(-1) !== at) across.push(at);
+    if (body.charAt(at) === '_') across.push(at + 1);
+  }
   return across;
 };
 
@@ -51,11 +53,11 @@ const acrossUnderscore = (body: string, places: ReadonlySet<number>): Set<number
 export const isRunTogether = (body: string, pieces: readonly Piece[]): boolean => {
   const words = wordsBetweenGaps(pieces);
   if (words === null) return false;
-  let places = new Set([0]);
+  let places = [0];
   for (const [index, word] of words.entries()) {
     const from = index > 0 ? acrossUnderscore(body, places) : places;
     places = endsOf(body, word, from);
-    if (places.size === 0) return false;
+    if (places.length === 0) return false;
   }
-  return places.has(body.length);
+  return places.at(-1) === body.length;
 };

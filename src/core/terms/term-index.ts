@@ -1,22 +1,21 @@
+import { Effort } from '../effort.ts';
 import { widthAt } from '../text/characters.ts';
-import { fold } from '../text/fold.ts';
-import { type Link, linksOf } from '../text/links.ts';
+import type { Link } from '../text/links.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
-import { hashOf, type Words, wordsOf } from '../text/words.ts';
-import { type Ground, isWord, matchAround, matchFrom } from './match.ts';
+import { hashOf, type Words } from '../text/words.ts';
+import { type Ground, groundOf, matchAround, matchFrom } from './match.ts';
 import { isRunTogether, tagWords, withoutUnderscores } from './run-together.ts';
 import type { Piece, Term, WordPiece } from './term.ts';
+import type { TermText } from './term-text.ts';
 import { WildWords } from './wild-words.ts';
-
-/** A folded text, ready for terms: its words, and the addresses and tags in it. All offsets are its own. */
-export interface TermText {
-  readonly text: string;
-  readonly words: Words;
-  readonly links: readonly Link[];
-}
 
 /** Takes one match of term number `term`; the offsets are into the folded text. */
 export type OnMatch = (term: number, start: number, end: number) => void;
+
+type Report = (term: number, match: Span | null) => void;
+
+/** What it takes to compare a term with a place of the text, besides a step for each of its pieces. */
+const STEPS_TO_COMPARE = 10;
 
 /** A term by one of its pieces: where the piece is found, the whole term may be. */
 interface Entry {
@@ -130,50 +129,60 @@ export class TermIndex {
 
   /**
    * Finds every match of every term, in no particular order, overlaps included. Plain terms are
-   * found in the text and in hashtags, not in URLs, mail addresses and handles.
+   * found in the text and in hashtags, not in URLs, mail addresses and handles. Where `effort` does
+   * not suffice, some are missing.
    */
-  find(subject: TermText, onMatch: OnMatch): void {
+  find(subject: TermText, onMatch: OnMatch, effort = new Effort()): void {
     const addresses = subject.links.filter(({ kind }) => kind !== 'hashtag');
-    const signed = subject.links.filter(({ kind }) => kind === 'hashtag' || kind === 'handle');
-    const tags = new Map(signed.map((tag) => [tag.start, tag]));
-    const ground: Ground = { text: subject.text, words: subject.words, tags };
+    const ground = groundOf(subject, effort);
     const report = (term: number, match: Span | null): void => {
       if (match === null || overlapsAny(addresses, match)) return;
-      const tagged = tags.get(match.start - 1);
-      onMatch(term, tagged?.kind === 'hashtag' ? match.start - 1 : match.start, match.end);
+      const isTagged = ground.tags.get(match.start - 1)?.kind === 'hashtag';
+      onMatch(term, isTagged ? match.start - 1 : match.start, match.end);
     };
-    this.#findWords(ground, report);
-    if (this.#signs.size > 0) this.#findSigns(ground, report);
-    for (const tag of signed) this.#findTags(ground, tag, onMatch);
+    this.#findWords(ground, effort, report);
+    if (this.#signs.size > 0) this.#findSigns(ground, effort, report);
+    for (const tag of ground.tags.values()) this.#findTags(ground, tag, effort, onMatch);
   }
 
-  #findWords(ground: Ground, report: (term: number, match: Span | null) => void): void {
+  /** The pieces of a term that is about to be compared, where there is effort left for it. */
+  #piecesOf({ term }: Entry, effort: Effort): readonly Piece[] | null {
+    const { pieces } = this.#terms[term] as Term;
+    return effort.spend(STEPS_TO_COMPARE + pieces.length) ? pieces : null;
+  }
+
+  #findWords(ground: Ground, effort: Effort, report: Report): void {
     const { text, words } = ground;
-    for (let word = 0; word < words.starts.length; word += 1) {
+    let word = 0;
+    const tryEntry = (entry: Entry): void => {
+      const pieces = this.#piecesOf(entry, effort);
+      if (pieces !== null) report(entry.term, matchAround(ground, pieces, entry.piece, word));
+    };
+    const tryWhole = (entry: Entry): void => {
+      const start = words.starts[word] as number;
+      const length = (words.ends[word] as number) - start;
+      const piece = (this.#terms[entry.term] as Term).pieces[entry.piece] as WordPiece;
+      effort.spend(1);
+      if (piece.text.length === length && text.startsWith(piece.text, start)) tryEntry(entry);
+    };
+    for (; word < words.starts.length && effort.left > 0; word += 1) {
       const hash = words.hashes[word] as number;
       const start = words.starts[word] as number;
       const end = words.ends[word] as number;
-      const tryEntry = (entry: Entry): void => {
-        const { pieces } = this.#terms[entry.term] as Term;
-        const piece = pieces[entry.piece] as WordPiece;
-        if (isWord(text, start, end, piece)) {
-          report(entry.term, matchAround(ground, pieces, entry.piece, word));
-        }
-      };
-      if (this.#wholeBits[hash & 0xffff] === 1)
-        for (const entry of this.#whole.get(hash) ?? []) tryEntry(entry);
-      this.#prefixes.find(text, start, end, tryEntry);
-      this.#suffixes.find(text, start, end, tryEntry);
-      this.#insides.find(text, start, end, tryEntry);
+      if (this.#wholeBits[hash & 0xffff] === 1) this.#whole.get(hash)?.forEach(tryWhole);
+      this.#prefixes.find(text, start, end, effort, tryEntry);
+      this.#suffixes.find(text, start, end, effort, tryEntry);
+      this.#insides.find(text, start, end, effort, tryEntry);
     }
   }
 
-  #findSigns(ground: Ground, report: (term: number, match: Span | null) => void): void {
+  #findSigns(ground: Ground, effort: Effort, report: Report): void {
     const { text, words } = ground;
     for (let at = 0; at < text.length; at += 1) {
       if (this.#signBits[text.charCodeAt(at) & 0xff] === 0) continue;
       for (const entry of this.#signs.get(text.slice(at, at + widthAt(text, at))) ?? []) {
-        const { pieces } = this.#terms[entry.term] as Term;
+        const pieces = this.#piecesOf(entry, effort);
+        if (pieces === null) return;
         // A gap before the sign is one dash or space.
         const from = at - entry.piece;
         if (from >= 0)
@@ -182,28 +191,27 @@ export class TermIndex {
     }
   }
 
-  #findTags(ground: Ground, tag: Link, onMatch: OnMatch): void {
+  #findTags(ground: Ground, tag: Link, effort: Effort, onMatch: OnMatch): void {
     const { text, words } = ground;
     const from = tag.start + 1;
     const body = text.slice(from, tag.end);
     const tryTag = (entry: Entry): void => {
-      const { pieces } = this.#terms[entry.term] as Term;
+      const pieces = this.#piecesOf(entry, effort);
+      if (pieces === null) return;
       const match = matchFrom(ground, pieces, tag.start, firstWordFrom(words, tag.end));
       if (match !== null) onMatch(entry.term, match.start, match.end);
     };
-    for (const entry of this.#tags.get(hashOf(body)) ?? []) tryTag(entry);
-    this.#tagPrefixes.find(text, from, tag.end, tryTag);
+    this.#tags.get(hashOf(body))?.forEach(tryTag);
+    this.#tagPrefixes.find(text, from, tag.end, effort, tryTag);
     if (tag.kind !== 'hashtag') return;
-    const tried = new Set<number>();
-    const tryJoined = ({ term }: Entry): void => {
-      if (tried.has(term)) return;
-      tried.add(term);
-      if (isRunTogether(body, (this.#terms[term] as Term).pieces))
-        onMatch(term, tag.start, tag.end);
+    const tryJoined = (entry: Entry): void => {
+      const pieces = this.#piecesOf(entry, effort);
+      if (pieces === null || !effort.spend(body.length * pieces.length)) return;
+      if (isRunTogether(body, pieces)) onMatch(entry.term, tag.start, tag.end);
     };
-    for (const entry of this.#joined.get(hashOf(withoutUnderscores(body))) ?? []) tryJoined(entry);
-    this.#joinedPrefixes.find(text, from, tag.end, tryJoined);
-    this.#joinedInsides.find(text, from, tag.end, tryJoined);
+    this.#joined.get(hashOf(withoutUnderscores(body)))?.forEach(tryJoined);
+    this.#joinedPrefixes.find(text, from, tag.end, effort, tryJoined);
+    this.#joinedInsides.find(text, from, tag.end, effort, tryJoined);
   }
 }
 
@@ -216,24 +224,4 @@ const firstWordFrom = (words: Words, offset: number): number => {
     else high = middle;
   }
   return low;
-};
-
-/** Prepares a folded text on its own, without named domains. */
-export const termTextOf = (folded: string): TermText => ({
-  text: folded,
-  words: wordsOf(folded),
-  links: linksOf(folded),
-});
-
-/**
- * Whether a term with capitals as written matches the whole of a piece of text as it was written.
- */
-export const isExactly = (term: Term, written: string): boolean => {
-  if (term.exact === undefined) return true;
-  const subject = termTextOf(fold(written, true).text);
-  let whole = false;
-  new TermIndex([{ pieces: term.exact }]).find(subject, (_, start, end) => {
-    if (start === 0 && end === subject.text.length) whole = true;
-  });
-  return whole;
 };

@@ -1,7 +1,14 @@
+import type { Effort } from '../effort.ts';
 import { HASH_START, hashStep } from '../text/words.ts';
 
 /** Which end of a word a wildcard leaves fixed. */
 export type WildKind = 'prefix' | 'suffix' | 'inside';
+
+/** A fixed word part, and what it stands for. */
+interface Part<Entry> {
+  readonly text: string;
+  readonly entry: Entry;
+}
 
 /**
  * Finds which of many fixed word parts a word starts with, ends with or holds. A word costs as many
@@ -10,7 +17,7 @@ export type WildKind = 'prefix' | 'suffix' | 'inside';
  */
 export class WildWords<Entry> {
   readonly #kind: WildKind;
-  readonly #entries = new Map<number, Entry[]>();
+  readonly #parts = new Map<number, Part<Entry>[]>();
   readonly #hasLength: boolean[] = [];
   readonly #firstUnits = new Uint8Array(256);
   // One bit of each hash, so that most steps stop at an array instead of a map.
@@ -21,42 +28,74 @@ export class WildWords<Entry> {
     this.#kind = kind;
   }
 
-  add(part: string, entry: Entry): void {
-    const end = part.length;
+  add(text: string, entry: Entry): void {
+    const end = text.length;
     let hash = HASH_START;
     for (let at = 0; at < end; at += 1) {
-      hash = hashStep(hash, part.charCodeAt(this.#kind === 'suffix' ? end - 1 - at : at));
+      hash = hashStep(hash, text.charCodeAt(this.#kind === 'suffix' ? end - 1 - at : at));
     }
-    const entries = this.#entries.get(hash);
-    if (entries === undefined) this.#entries.set(hash, [entry]);
-    else entries.push(entry);
+    const parts = this.#parts.get(hash);
+    if (parts === undefined) this.#parts.set(hash, [{ text, entry }]);
+    else parts.push({ text, entry });
     this.#bits[hash & 0x1fff] = 1;
     while (this.#hasLength.length <= end) this.#hasLength.push(false);
     this.#hasLength[end] = true;
     this.#longest = Math.max(this.#longest, end);
-    this.#firstUnits[part.charCodeAt(this.#kind === 'suffix' ? end - 1 : 0) & 255] = 1;
+    this.#firstUnits[text.charCodeAt(this.#kind === 'suffix' ? end - 1 : 0) & 255] = 1;
   }
 
-  /** Calls `found` with every entry whose part may be there; the caller compares letters. */
-  find(text: string, start: number, end: number, found: (entry: Entry) => void): void {
+  /** Calls `found` once for every part that stands in the word from `start` to `end`. */
+  find(
+    text: string,
+    start: number,
+    end: number,
+    effort: Effort,
+    found: (entry: Entry) => void,
+  ): void {
     if (this.#longest === 0) return;
-    if (this.#kind === 'inside') {
-      for (let from = start; from < end; from += 1) this.#walk(text, from, end, 1, found);
-    } else if (this.#kind === 'prefix') {
-      this.#walk(text, start, end, 1, found);
-    } else {
-      this.#walk(text, end - 1, start - 1, -1, found);
+    if (this.#kind === 'prefix') this.#walk(text, start, end, 1, effort, found);
+    else if (this.#kind === 'suffix') this.#walk(text, end - 1, start - 1, -1, effort, found);
+    else this.#findInside(text, start, end, effort, found);
+  }
+
+  #findInside(
+    text: string,
+    start: number,
+    end: number,
+    effort: Effort,
+    found: (entry: Entry) => void,
+  ): void {
+    const known = new Set<Entry>();
+    const foundOnce = (entry: Entry): void => {
+      if (known.has(entry)) return;
+      known.add(entry);
+      found(entry);
+    };
+    for (let from = start; from < end && effort.left > 0; from += 1) {
+      this.#walk(text, from, end, 1, effort, foundOnce);
     }
   }
 
-  #walk(text: string, from: number, to: number, step: 1 | -1, found: (entry: Entry) => void): void {
+  #walk(
+    text: string,
+    from: number,
+    to: number,
+    step: 1 | -1,
+    effort: Effort,
+    found: (entry: Entry) => void,
+  ): void {
     if (this.#firstUnits[text.charCodeAt(from) & 255] === 0) return;
     const most = Math.min(this.#longest, (to - from) * step);
+    effort.spend(most);
     let hash = HASH_START;
     for (let length = 1; length <= most; length += 1) {
       hash = hashStep(hash, text.charCodeAt(from + (length - 1) * step));
       if (this.#bits[hash & 0x1fff] === 0 || this.#hasLength[length] !== true) continue;
-      for (const entry of this.#entries.get(hash) ?? []) found(entry);
+      const start = step === 1 ? from : from - length + 1;
+      for (const { text: part, entry } of this.#parts.get(hash) ?? []) {
+        effort.spend(1);
+        if (part.length === length && text.startsWith(part, start)) found(entry);
+      }
     }
   }
 }

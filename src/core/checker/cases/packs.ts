@@ -26,5 +26,5 @@ export const packFinding = (find: string, more = '', top = ''): Pack =>
 /** The post with what a pack finds in it marked. */
 export const check = (pack: Pack | Pack[], post: string | Post): string => {
   const whole = typeof post === 'string' ? { text: post } : post;
-  return writeMarked(whole.text, createChecker([pack].flat()).check(whole));
+  return writeMarked(whole.text, createChecker([pack].flat()).check(whole).findings);
 };

@@ -24,7 +24,7 @@ const findsWords = (part: Matcher, text: string, wanted: string): boolean => {
     plainWords(text.slice(start, end)) === wanted;
   if ('pattern' in part) {
     const read = parsePattern(part.pattern, false);
-    return 'pattern' in read && read.pattern.find(text).some(isWanted);
+    return 'pattern' in read && read.pattern.find(text).spans.some(isWanted);
   }
   if ('detector' in part)
     return (detectors.get(part.detector)?.find(text, null) ?? []).some(isWanted);

@@ -1,5 +1,6 @@
+import { isExactly } from '../../terms/exactly.ts';
 import { readTerm } from '../../terms/term.ts';
-import { isExactly, TermIndex } from '../../terms/term-index.ts';
+import { TermIndex } from '../../terms/term-index.ts';
 import type { Notes } from '../source/notes.ts';
 import { ordinaryShortPosts } from './ordinary-short-posts.ts';
 import { problem, quoted } from './read.ts';
@@ -61,7 +62,7 @@ export const checkBroad = (notes: Notes, vocabulary: Vocabulary): void => {
       problem(notes, 'too-broad', node, tooBroad(`The term ${quoted(text)}`, exactly));
   }
   for (const { pattern, node } of notes.patterns) {
-    const count = countWhereMany(ordinaryShortPosts, (post) => pattern.find(post).length > 0);
+    const count = countWhereMany(ordinaryShortPosts, (post) => pattern.find(post).spans.length > 0);
     if (count > MOST_POSTS)
       problem(notes, 'too-broad', node, tooBroad(`The pattern ${quoted(node.text)}`, count));
   }

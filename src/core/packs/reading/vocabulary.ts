@@ -1,5 +1,6 @@
 import { readTerm, type Term } from '../../terms/term.ts';
-import { TermIndex, type TermText, termTextOf } from '../../terms/term-index.ts';
+import { TermIndex } from '../../terms/term-index.ts';
+import { type TermText, termTextOf } from '../../terms/term-text.ts';
 import { type FoldedText, fold } from '../../text/fold.ts';
 import type { WrittenTerm } from '../source/notes.ts';
 
