@@ -89,3 +89,16 @@ describe('a count', () => {
 test('adjacent words are zero words apart', () => {
   expectMarked(packFinding('{ all: [ a, b ], within: 0 words }'), '«a» b, y a x b');
 });
+
+describe('a link', () => {
+  const pack = packFinding('{ link: [ acme.example ] }');
+
+  test.each([
+    'ours—«acme.example» or «acme.example»–ours, not ours-acme.example',
+    'ours‑acme.example is another host, with a hyphen that does not break',
+    '«https://acme.example»—so there',
+    'write to acme.example@evil.example',
+  ])('%s', (marked) => {
+    expectMarked(pack, marked);
+  });
+});

@@ -49,7 +49,7 @@ export class Reading {
 
   /** The addresses and tags of the folded text, in its own offsets. */
   get foldedLinks(): readonly Link[] {
-    this.#foldedLinks ??= linksOf(this.folded.text, this.#isNamedHost);
+    this.#foldedLinks ??= linksOf(this.folded.text, this.#isNamedHost, this.#isHyphen);
     return this.#foldedLinks;
   }
 
@@ -117,6 +117,10 @@ export class Reading {
     }
     return low;
   }
+
+  /** The hyphens that are short and typed between letters, the non-breaking one too. */
+  readonly #isHyphen = (at: number): boolean =>
+    '-\u2010\u2011\uFE63\uFF0D'.includes(this.text.charAt(this.folded.sourceStart(at)));
 
   #countedStarts(): number[] {
     const starts = this.links.map(({ start }) => start);

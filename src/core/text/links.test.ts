@@ -20,6 +20,7 @@ describe('addresses in a text', () => {
     'skriv til «ola.nordmann@firma.no».',
     'skriv til «o+n@a.b.museum», takk',
     'ikke ola@firma eller @ alene',
+    '«o@b.xn--p1ai», men ikke o..n @b.no',
     'hei «@ola_n» og «@kari.n».',
     'hei «@kari@server.example»!',
     '«#sommer» og «#ProjectNimbus», men ikke a#b eller &#39;',
@@ -28,6 +29,10 @@ describe('addresses in a text', () => {
     '«https://bruker@vert.example/x»',
     'f.eks. 3.14 og v1.2.3',
     '«https://acme.example»” sa han',
+    'skriv til «acme.example@evil.example»',
+    'www. og www.- er ingenting',
+    '«acme.example»:x, «acme.example:8080», «acme.example:80/x»',
+    '«https://acme.example»- og «https://acme.example/a-» her',
   ])('%s', (text) => {
     expect(marked(readMarked(text).text)).toBe(text);
   });

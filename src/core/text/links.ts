@@ -13,7 +13,21 @@ export interface Link extends Span {
 /** Whether a host is one of the domains, or below one, that packs name: those count without a scheme. */
 export type IsNamedHost = (host: string) => boolean;
 
+/**
+ * Whether the dash at an offset was written as a hyphen, which may stand in a host, and not as a
+ * longer one: both look alike in a folded text.
+ */
+export type IsHyphen = (at: number) => boolean;
+
+/** What addresses are looked for in. */
+interface Ground {
+  readonly text: string;
+  readonly isNamed: IsNamedHost;
+  readonly isHyphen: IsHyphen;
+}
+
 const trigger = /https?:\/\/|www\.|[@＠#＃.]/giu;
+const letterOrDigit = /[\p{L}\p{Nd}]/u;
 const endOfUrl = /[\s<>"«»“”„、。「」（）\p{Cc}]/u;
 
 /** Cuts what ends a sentence or closes a bracket that the URL does not open. */
@@ -30,6 +44,12 @@ const withoutTrailing = (url: string): string => {
   return url.slice(0, end);
 };
 
+/** Whether a URL goes on at `at`. */
+const isInUrl = ({ text, isHyphen }: Ground, at: number): boolean => {
+  const character = text.charAt(at);
+  return at < text.length && !endOfUrl.test(character) && (character !== '-' || isHyphen(at));
+};
+
 /** The host of what follows a scheme: user names and ports left out. */
 const hostOf = (afterScheme: string): string => {
   const authority = /^[^/?#\\]*/.exec(afterScheme)?.[0] ?? '';
@@ -37,12 +57,15 @@ const hostOf = (afterScheme: string): string => {
   return host.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
 };
 
-const urlAt = (text: string, start: number, schemeEnd: number): Link | null => {
+const urlAt = (ground: Ground, start: number, schemeEnd: number): Link | null => {
+  const { text } = ground;
   // Looked at before the scan, so that a text of nothing but schemes takes linear time.
-  if (!/[\p{L}\p{Nd}[]/u.test(text.charAt(schemeEnd))) return null;
+  if (!letterOrDigit.test(text.charAt(schemeEnd)) && text.charAt(schemeEnd) !== '[') return null;
   let end = schemeEnd;
-  while (end < text.length && !endOfUrl.test(text.charAt(end))) end += 1;
-  const url = withoutTrailing(text.slice(start, end));
+  while (isInUrl(ground, end)) end += 1;
+  const whole = withoutTrailing(text.slice(start, end));
+  // A hyphen may end a path, but never a host.
+  const url = /[/?#]/.test(whole.slice(schemeEnd - start)) ? whole : whole.replace(/-+$/, '');
   return {
     kind: 'url',
     start,
@@ -76,19 +99,23 @@ const hashtagAt = (text: string, at: number): Link | null => {
   return end === at + 1 ? null : { kind: 'hashtag', start: at, end };
 };
 
-const isHostCharacter = (character: string): boolean => /[\p{L}\p{Nd}.-]/u.test(character);
+const isInHost = ({ text, isHyphen }: Ground, at: number): boolean =>
+  /[\p{L}\p{Nd}.]/u.test(text.charAt(at)) || (text.charAt(at) === '-' && isHyphen(at));
 
 /** A run of labels around the dot at `dot`, as wide as host characters go. */
-const hostRun = (text: string, dot: number, from: number): Span => {
+const hostRun = (ground: Ground, dot: number, from: number): Span => {
   let start = dot;
-  while (start > from && isHostCharacter(text.charAt(start - 1))) start -= 1;
+  while (start > from && isInHost(ground, start - 1)) start -= 1;
   let end = dot;
-  while (end < text.length && isHostCharacter(text.charAt(end))) end += 1;
+  while (isInHost(ground, end)) end += 1;
   return { start, end };
 };
 
-const bareUrlAt = (text: string, run: Span, isNamed: IsNamedHost): Link | null => {
+const bareUrlAt = (ground: Ground, run: Span): Link | null => {
+  const { text, isNamed } = ground;
   if (run.end - run.start > 254 || /[@/\\_]/.test(text.charAt(run.start - 1))) return null;
+  // The name of a mail address, or of a user at another host.
+  if (text.charAt(run.end) === '@') return null;
   const written = text.slice(run.start, run.end);
   const host = written
     .replace(/^[.-]+/, '')
@@ -97,18 +124,20 @@ const bareUrlAt = (text: string, run: Span, isNamed: IsNamedHost): Link | null =
   if (!isNamed(host)) return null;
   const start = run.start + (/^[.-]*/.exec(written)?.[0].length ?? 0);
   const end = start + host.length;
-  const path =
-    end === run.end && /[/?#:]/.test(text.charAt(end)) ? urlAt(text, start, start) : null;
+  const goesOn = end === run.end && /^(?:[/?#]|:\d)/.test(text.slice(end, end + 2));
+  const path = goesOn ? urlAt(ground, start, start) : null;
   return { kind: 'url', start, end: path?.end ?? end, host, full: false };
 };
 
 /** The link that a scheme, `www.`, `@` or `#` at `at` belongs to; a mail address begins before it. */
-const linkAt = (text: string, found: string, at: number, from: number): Link | null => {
-  if (/^http/i.test(found)) return urlAt(text, at, at + found.length);
+const linkAt = (ground: Ground, found: string, at: number, from: number): Link | null => {
+  const { text } = ground;
+  if (/^http/i.test(found)) return urlAt(ground, at, at + found.length);
   const mail = found === '@' ? mailAddressAt(text, at, from) : null;
   if (mail !== null) return { kind: 'mail', ...mail };
   if (classBefore(text, at) === WORD) return null;
-  if (/^www/i.test(found)) return urlAt(text, at, at);
+  if (/^www/i.test(found))
+    return letterOrDigit.test(text.charAt(at + found.length)) ? urlAt(ground, at, at) : null;
   return found === '#' || found === '＃' ? hashtagAt(text, at) : handleAt(text, at);
 };
 
@@ -116,20 +145,26 @@ const noNames: IsNamedHost = () => false;
 
 /**
  * The URLs, mail addresses, @handles and #hashtags of a text, in order and apart from each other.
- * A bare domain is a URL only where `isNamed` says so. Offsets are into `text`. Linear time.
+ * A bare domain is a URL only where `isNamed` says so. Offsets are into `text`, which may be folded:
+ * `isHyphen` then tells how its dashes were written. Linear time.
  */
-export const linksOf = (text: string, isNamed: IsNamedHost = noNames): Link[] => {
+export const linksOf = (
+  text: string,
+  isNamed: IsNamedHost = noNames,
+  isHyphen: IsHyphen = () => true,
+): Link[] => {
+  const ground: Ground = { text, isNamed, isHyphen };
   const links: Link[] = [];
   let from = 0;
   let runEnd = 0;
   for (const { 0: found, index: at } of text.matchAll(trigger)) {
     if (at < from) continue;
     let link: Link | null = null;
-    if (found !== '.') link = linkAt(text, found, at, from);
+    if (found !== '.') link = linkAt(ground, found, at, from);
     else if (isNamed !== noNames && at >= runEnd) {
-      const run = hostRun(text, at, from);
+      const run = hostRun(ground, at, from);
       runEnd = run.end;
-      link = bareUrlAt(text, run, isNamed);
+      link = bareUrlAt(ground, run);
     }
     if (link === null) continue;
     links.push(link);

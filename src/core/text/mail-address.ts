@@ -7,6 +7,10 @@ const DOMAIN_MOST = 255;
 const localCharacter = /[\p{L}\p{Nd}._%+'-]/u;
 const domainCharacter = /[\p{L}\p{Nd}.-]/u;
 
+const domainLabel = /^[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?$/u;
+// Letters, or letters of another script as the name system writes them (RFC 5890).
+const topLevel = /^(?:\p{L}{2,63}|xn--[a-z\d-]{1,59})$/iu;
+
 const localStart = (text: string, at: number, from: number): number => {
   let start = at;
   while (start > from && at - start <= LOCAL_MOST && localCharacter.test(text.charAt(start - 1))) {
@@ -29,7 +33,7 @@ const domainEnd = (text: string, from: number): number => {
 
 /**
  * The mail address whose `@` is at `at`, looking no further left than `from`; null where there is
- * none. It asks for a local part, and a domain of two or more labels that ends in letters; trailing
+ * none. It asks for a local part without two stops in a row, and a domain of two or more labels that ends in letters; trailing
  * punctuation is cut. Quoted local parts and bare host names (RFC 5322) are left out: nobody posts
  * them. The time is bounded, whatever the text.
  */
@@ -39,7 +43,8 @@ export const mailAddressAt = (text: string, at: number, from = 0): Span | null =
   const end = domainEnd(text, at + 1);
   const labels = text.slice(at + 1, end).split('.');
   const top = labels.at(-1) ?? '';
-  if (labels.length < 2 || !/^\p{L}{2,63}$/u.test(top)) return null;
-  const whole = labels.every((label) => label.length <= 63 && /^[\p{L}\p{Nd}]/u.test(label));
+  if (labels.length < 2 || !topLevel.test(top)) return null;
+  if (text.slice(start, at).includes('..')) return null;
+  const whole = labels.every((label) => label.length <= 63 && domainLabel.test(label));
   return whole ? { start, end } : null;
 };
