@@ -15,7 +15,7 @@ export const stepsFor = (length: number): number =>
   Math.min(20_000_000 + 500 * length, 200_000_000);
 
 /** The steps that one pattern may take, so that one leaves something for the others. */
-export const stepsOfPattern = (length: number): number => 1_000_000 + 1000 * length;
+export const stepsOfPattern = (length: number): number => 500_000 + 500 * length;
 
 /** What a finding takes, in steps: it is put into words, and shown. */
 export const STEPS_OF_FINDING = 1000;
