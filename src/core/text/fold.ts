@@ -19,8 +19,10 @@ export interface FoldedText {
  * Latin texts that `toLowerCase` folds one to one. Left out: no-break space, ª, soft hyphen, µ, º,
  * İ, ı, the ligatures Ĳ ĳ Ŀ ŀ ŉ, and the long ſ, which fold to something else.
  */
-const simpleLatin =
-  /^[\0-\x9f\xa1-\xa9\xab\xac\xae-\xb4\xb6-\xb9\xbb-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u017e]*$/;
+const simple =
+  '[\\0-\\x9f\\xa1-\\xa9\\xab\\xac\\xae-\\xb4\\xb6-\\xb9\\xbb-\\u012f\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e]';
+const simpleText = new RegExp(`^${simple}*$`);
+const simpleRun = new RegExp(`${simple}+`, 'y');
 
 // Unicode's stream-safe text has at most 30 marks in a row; more would make `normalize` quadratic.
 const MOST_MARKS = 30;
@@ -46,18 +48,65 @@ const joins = (text: string, at: number): boolean => {
 
 /** Collects the folded text with, for each of its units, the place in the source it came from. */
 class Folding {
-  readonly parts: string[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  readonly #parts: string[] = [];
+  #length = 0;
+  // Hardly any text grows when it is folded.
+  #starts: Int32Array;
+  #ends: Int32Array;
 
+  constructor(length: number) {
+    this.#starts = new Int32Array(length);
+    this.#ends = new Int32Array(length);
+  }
+
+  /** Adds what became of the stretch from `start` to `end` of the source as a whole. */
   add(folded: string, start: number, end: number): void {
-    this.parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      this.starts.push(start);
-      this.ends.push(end);
+    const from = this.#take(folded);
+    this.#starts.fill(start, from, this.#length);
+    this.#ends.fill(end, from, this.#length);
+  }
+
+  /** Adds what became of a stretch of the source that starts at `start`, unit by unit. */
+  addEach(folded: string, start: number): void {
+    const from = this.#take(folded);
+    for (let at = from; at < this.#length; at += 1) {
+      this.#starts[at] = start + at - from;
+      this.#ends[at] = start + at - from + 1;
     }
   }
+
+  /** The folded text of `source`. */
+  finish(source: string): FoldedText {
+    const length = this.#length;
+    const startOf = (at: number): number =>
+      at < length ? (this.#starts[at] as number) : source.length;
+    return {
+      source,
+      text: this.#parts.join(''),
+      sourceSpan: (start, end) =>
+        widenToGraphemes(source, startOf(start), end > 0 ? (this.#ends[end - 1] as number) : 0),
+      sourceStart: startOf,
+    };
+  }
+
+  /** Keeps a part, with room for its places. @returns where they begin */
+  #take(folded: string): number {
+    const from = this.#length;
+    this.#parts.push(folded);
+    this.#length += folded.length;
+    if (this.#length > this.#starts.length) {
+      this.#starts = grown(this.#starts, this.#length);
+      this.#ends = grown(this.#ends, this.#length);
+    }
+    return from;
+  }
 }
+
+const grown = (places: Int32Array, length: number): Int32Array => {
+  const more = new Int32Array(2 * length);
+  more.set(places);
+  return more;
+};
 
 /** Folds a letter together with its marks, and gives the offset after them. */
 const foldCluster = (source: string, start: number, into: Folding, keepCase: boolean): number => {
@@ -78,9 +127,23 @@ const foldCluster = (source: string, start: number, into: Folding, keepCase: boo
   return at;
 };
 
+/** The end of the stretch from `at` that folds unit by unit, but for what a mark behind it may change. */
+const simpleEnd = (source: string, at: number): number => {
+  simpleRun.lastIndex = at;
+  const end = simpleRun.test(source) ? simpleRun.lastIndex : at;
+  return end > at && end < source.length && joins(source, end) ? end - 1 : end;
+};
+
 const foldSlowly = (source: string, keepCase: boolean): FoldedText => {
-  const result = new Folding();
+  const result = new Folding(source.length);
   for (let at = 0; at < source.length; ) {
+    const end = simpleEnd(source, at);
+    if (end > at) {
+      const run = source.slice(at, end);
+      result.addEach(keepCase ? run : run.toLowerCase(), at);
+      at = end;
+      continue;
+    }
     const next = at + widthAt(source, at);
     if (next < source.length && joins(source, next)) {
       at = foldCluster(source, at, result, keepCase);
@@ -89,14 +152,7 @@ const foldSlowly = (source: string, keepCase: boolean): FoldedText => {
       at = next;
     }
   }
-  const { starts, ends } = result;
-  return {
-    source,
-    text: result.parts.join(''),
-    sourceSpan: (start, end) =>
-      widenToGraphemes(source, starts[start] ?? source.length, ends[end - 1] ?? 0),
-    sourceStart: (at) => starts[at] ?? source.length,
-  };
+  return result.finish(source);
 };
 
 /**
@@ -106,7 +162,7 @@ const foldSlowly = (source: string, keepCase: boolean): FoldedText => {
  * With `keepCase` the capitals stay too. Lone surrogates stay as they are. The time is linear.
  */
 export const fold = (source: string, keepCase = false): FoldedText => {
-  if (!simpleLatin.test(source)) return foldSlowly(source, keepCase);
+  if (!simpleText.test(source)) return foldSlowly(source, keepCase);
   return {
     source,
     text: keepCase ? source : source.toLowerCase(),
