@@ -7,7 +7,7 @@ import { detectLanguage } from '../text/language.ts';
 import { type IsNamedHost, type Link, linksOf } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import { type Windows, windowsOf } from '../text/windows.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import { type Words, wordsOf, wordTexts } from '../text/words.ts';
 import { stepsFor, stepsOfPattern } from './limits.ts';
 
 /** An address of a post, with its place in the text as written. */
@@ -70,9 +70,7 @@ export class Reading {
   /** The post's language: as it was given, else as its words tell; null where neither says. */
   get language(): PostLanguage {
     if (this.#language === undefined) {
-      const { starts, ends } = this.words;
-      const words = starts.map((start, at) => this.folded.text.slice(start, ends[at]));
-      this.#language = detectLanguage(words);
+      this.#language = detectLanguage(wordTexts(this.folded.text, this.words));
     }
     return this.#language;
   }
@@ -125,7 +123,7 @@ export class Reading {
   #countedStarts(): number[] {
     const starts = this.links.map(({ start }) => start);
     let next = 0;
-    for (const at of this.words.starts) {
+    for (const at of this.words.starts.subarray(0, this.words.count)) {
       const start = this.folded.sourceStart(at);
       while ((this.links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
       if ((this.links[next]?.start ?? Number.POSITIVE_INFINITY) > start) starts.push(start);

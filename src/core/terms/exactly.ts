@@ -13,7 +13,7 @@ export const isExactly = ({ exact }: Term, written: string): boolean => {
   if (exact === undefined) return true;
   const ground = groundOf(termTextOf(fold(written, true).text), new Effort());
   const { text } = ground;
-  const first = ground.tags.get(0);
+  const first = ground.tagAt(0);
   const isTag = first?.kind === 'hashtag' && first.end === text.length;
   if (isTag && isRunTogether(text.slice(1), exact)) return true;
   const starts = first?.kind === 'hashtag' ? [0, 1] : [0];

@@ -6,11 +6,12 @@ import { Gaps } from './gaps.ts';
 import type { Piece, TagPiece, WordPiece } from './term.ts';
 import type { TermText } from './term-text.ts';
 
-/** What terms are matched against: a folded text, its words, and the tags and handles in it by start. */
+/** What terms are matched against: a folded text, its words, and the tags and handles in it. */
 export interface Ground {
   readonly text: string;
   readonly words: Words;
-  readonly tags: ReadonlyMap<number, Link>;
+  /** The tag or handle that starts at an offset. */
+  tagAt(at: number): Link | undefined;
   readonly gaps: Gaps;
   /** What comparing may take. */
   readonly effort: Effort;
@@ -20,14 +21,26 @@ export interface Ground {
 export const groundOf = ({ text, words, links }: TermText, effort: Effort): Ground => ({
   text,
   words,
-  tags: new Map(
-    links
-      .filter(({ kind }) => kind === 'hashtag' || kind === 'handle')
-      .map((tag) => [tag.start, tag]),
-  ),
+  tagAt: (at) => {
+    const link = links[firstFrom(links, at)];
+    const isTag = link?.kind === 'hashtag' || link?.kind === 'handle';
+    return isTag && link.start === at ? link : undefined;
+  },
   gaps: new Gaps(text),
   effort,
 });
+
+/** The number of the first link that starts at `at` or later. */
+const firstFrom = (links: readonly Link[], at: number): number => {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle] as Link).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** Whether the word of the text from `start` to `end` is the piece's word, wildcards allowed for. */
 const isWord = (ground: Ground, start: number, end: number, piece: WordPiece): boolean => {
@@ -41,7 +54,7 @@ const isWord = (ground: Ground, start: number, end: number, piece: WordPiece): b
 };
 
 const isTag = (ground: Ground, at: number, piece: TagPiece): number => {
-  const tag = ground.tags.get(at);
+  const tag = ground.tagAt(at);
   if (tag === undefined) return -1;
   const sign = ground.text.charAt(at);
   const signs = piece.sign === '#' ? '#＃' : '@＠';

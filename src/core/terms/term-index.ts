@@ -137,12 +137,15 @@ export class TermIndex {
     const ground = groundOf(subject, effort);
     const report = (term: number, match: Span | null): void => {
       if (match === null || overlapsAny(addresses, match)) return;
-      const isTagged = ground.tags.get(match.start - 1)?.kind === 'hashtag';
+      const isTagged = ground.tagAt(match.start - 1)?.kind === 'hashtag';
       onMatch(term, isTagged ? match.start - 1 : match.start, match.end);
     };
     this.#findWords(ground, effort, report);
     if (this.#signs.size > 0) this.#findSigns(ground, effort, report);
-    for (const tag of ground.tags.values()) this.#findTags(ground, tag, effort, onMatch);
+    for (const link of subject.links) {
+      if (link.kind === 'hashtag' || link.kind === 'handle')
+        this.#findTags(ground, link, effort, onMatch);
+    }
   }
 
   /** The pieces of a term that is about to be compared, where there is effort left for it. */
@@ -165,7 +168,7 @@ export class TermIndex {
       effort.spend(1);
       if (piece.text.length === length && text.startsWith(piece.text, start)) tryEntry(entry);
     };
-    for (; word < words.starts.length && effort.left > 0; word += 1) {
+    for (; word < words.count && effort.left > 0; word += 1) {
       const hash = words.hashes[word] as number;
       const start = words.starts[word] as number;
       const end = words.ends[word] as number;
@@ -217,7 +220,7 @@ export class TermIndex {
 
 const firstWordFrom = (words: Words, offset: number): number => {
   let low = 0;
-  let high = words.starts.length;
+  let high = words.count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((words.starts[middle] as number) < offset) low = middle + 1;

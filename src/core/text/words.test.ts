@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from './words.ts';
+import { wordsOf, wordTexts } from './words.ts';
 
-const wordsIn = (text: string): string[] => {
-  const { starts, ends } = wordsOf(text);
-  return starts.map((start, at) => text.slice(start, ends[at]));
-};
+const wordsIn = (text: string): string[] => wordTexts(text, wordsOf(text));
 
 test.each([
   ['letters, digits and underscores', 'år_1 og 2x', ['år_1', 'og', '2x']],
