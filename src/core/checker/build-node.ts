@@ -40,10 +40,8 @@ const buildAll = (matcher: Extract<Matcher, { all: unknown }>, shared: Shared): 
 export const buildNode = (matcher: Matcher, shared: Shared): Node => {
   const { lists, slots, patterns } = shared;
   if ('terms' in matcher) {
-    return {
-      kind: 'terms',
-      slot: slots.add(withLists(matcher.terms, lists), matcher.exact === true),
-    };
+    const { terms, exact = false } = matcher;
+    return { kind: 'terms', slot: slots.add(terms, exact, () => withLists(terms, lists)) };
   }
   if ('detector' in matcher) return { kind: 'detector', id: matcher.detector };
   if ('link' in matcher) {

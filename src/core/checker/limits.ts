@@ -4,7 +4,7 @@
  * longest that a site takes has some 100,000 characters (LinkedIn's and X's articles, 2026).
  *
  * In steps (`effort.ts`), of 5 to 10 ns: a hostile pack has a fifth of a second for a post of 3,000
- * characters, and two seconds for the longest text.
+ * characters, and a second for the longest text.
  */
 
 /** How much of a text is checked, in UTF-16 code units. */
@@ -12,7 +12,7 @@ export const MOST_TEXT = 1_000_000;
 
 /** The steps that all packs together may take for a text, by its length. */
 export const stepsFor = (length: number): number =>
-  Math.min(20_000_000 + 500 * length, 200_000_000);
+  Math.min(20_000_000 + 500 * length, 100_000_000);
 
 /** The steps that one pattern may take, so that one leaves something for the others. */
 export const stepsOfPattern = (length: number): number => 500_000 + 500 * length;

@@ -9,8 +9,8 @@ export interface Guard {
 
 /** Puts the guard's words among the terms that a check looks for anyway. */
 export const buildGuard = (slots: TermSlots): Guard => ({
-  topics: slots.add(protectedTopics, false),
-  ownWork: slots.add(ownWorkWords, false),
+  topics: slots.add(protectedTopics),
+  ownWork: slots.add(ownWorkWords),
 });
 
 /**

@@ -15,6 +15,11 @@ export interface SourceLink extends Span {
   readonly link: Link;
 }
 
+// The engine's own search for a word passes about as many in the time of a step.
+const CHARACTERS_LOOKED_AT = 3;
+
+const givenUp: PatternRun = { spans: [], steps: 0, cut: true };
+
 /** One reading of one post: everything that rules share, found at most once. */
 export class Reading {
   /** What may still be done for this post. */
@@ -89,18 +94,27 @@ export class Reading {
   matched(pattern: Pattern): readonly Span[] {
     let run = this.#matched.get(pattern);
     if (run === undefined) {
-      const most = Math.min(this.effort.left, stepsOfPattern(this.text.length));
-      run = pattern.find(this.text, most);
-      this.effort.spend(run.steps);
+      run = this.#search(pattern);
       this.#matched.set(pattern, run);
     }
     if (run.cut) this.isUnfinished = true;
     return run.spans;
   }
 
-  /** Takes steps from the effort; without any left, the reading is unfinished. */
-  spend(steps: number): void {
-    if (!this.effort.spend(steps)) this.isUnfinished = true;
+  #search(pattern: Pattern): PatternRun {
+    const { text, effort } = this;
+    // The quick look at the whole text comes first.
+    if (!effort.spend(Math.ceil(text.length / CHARACTERS_LOOKED_AT))) return givenUp;
+    const run = pattern.find(text, Math.min(effort.left, stepsOfPattern(text.length)));
+    effort.spend(run.steps);
+    return run;
+  }
+
+  /** Takes steps from the effort. @returns whether there were as many; if not, the reading is unfinished */
+  spend(steps: number): boolean {
+    const enough = this.effort.spend(steps);
+    if (!enough) this.isUnfinished = true;
+    return enough;
   }
 
   /** How many words start before `offset`; an address or tag counts as one word. */

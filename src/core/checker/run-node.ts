@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts';
 import { merged, thinned } from './spans.ts';
 import type { Hits } from './term-slots.ts';
 
+// Each is copied, compared with its neighbours and looked up in its window.
+const STEPS_OF_SPAN = 5;
+
 const linkSpans = (reading: Reading, hosts: ReadonlySet<string> | 'any'): readonly Span[] => {
   const spans: Span[] = [];
   reading.spend(reading.links.length);
@@ -33,8 +36,9 @@ const runAll = (
 
 /** What a matcher finds in a post, in order. Where the reading becomes unfinished, the answer says nothing. */
 export const runNode = (node: Node, reading: Reading, hits: Hits): readonly Span[] => {
+  if (!reading.spend(1)) return [];
   const spans = spansOf(node, reading, hits);
-  reading.spend(1 + spans.length);
+  reading.spend(STEPS_OF_SPAN * spans.length);
   return spans;
 };
 

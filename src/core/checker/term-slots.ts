@@ -5,25 +5,38 @@ import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 import { ordered } from './spans.ts';
 
+/** What reading a character once more takes, with its capitals, in steps. */
+const STEPS_OF_READING = 50;
+
+/** What keeping a span takes, in steps: room more than time. */
+const STEPS_OF_SPAN = 20;
+
 /** The spans that the terms of each slot have in one post; a slot without matches is absent. */
 export type Hits = ReadonlyMap<number, readonly Span[]>;
 
 /**
- * Gathers the terms of all matchers, so that one pass finds them all. Each matcher is a slot, and a
- * term that several matchers share is looked for once.
+ * Gathers the terms of all matchers, so that one pass finds them all. Each list of terms is a slot,
+ * and a term that several lists share is looked for once.
  */
 export class TermSlots {
   readonly #terms: Term[] = [];
   readonly #slotsOf: number[][] = [];
   readonly #numbers = new Map<string, number>();
-  #slots = 0;
+  /** The slots by the terms that they are for. */
+  readonly #slots = new Map<string, number>();
   #index: TermIndex | undefined;
 
-  /** Makes a slot for terms that have passed `readTerm`; the number of the slot. */
-  add(terms: readonly string[], exact: boolean): number {
-    const slot = this.#slots;
-    this.#slots += 1;
-    for (const term of terms) {
+  /**
+   * The slot of a matcher's terms, as written; matchers that are written alike share one.
+   * @param all the terms with those of its lists; they have passed `readTerm`
+   */
+  add(written: readonly string[], exact = false, all = (): readonly string[] => written): number {
+    const key = JSON.stringify([exact, written]);
+    const known = this.#slots.get(key);
+    if (known !== undefined) return known;
+    const slot = this.#slots.size;
+    this.#slots.set(key, slot);
+    for (const term of all()) {
       const number = this.#numberOf(term, exact);
       if (number === null) continue;
       const slots = this.#slotsOf[number] as number[];
@@ -53,7 +66,8 @@ export class TermSlots {
       const slots = this.#slotsOf[number] as number[];
       const span = folded.sourceSpan(start, end);
       const term = this.#terms[number] as Term;
-      effort.spend(slots.length + (term.exact === undefined ? 0 : span.end - span.start));
+      const reread = term.exact === undefined ? 0 : span.end - span.start;
+      if (!effort.spend(STEPS_OF_SPAN * slots.length + STEPS_OF_READING * reread)) return;
       if (!isExactly(term, text.slice(span.start, span.end))) return;
       for (const slot of slots) {
         const spans = found.get(slot);

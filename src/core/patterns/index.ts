@@ -5,7 +5,7 @@ import { lookFor } from './needle.ts';
 import { parse } from './parse.ts';
 import type { Pattern, PatternFault } from './pattern.ts';
 import { Reader } from './reader.ts';
-import { type Search, searchOf } from './search.ts';
+import { type Search, STEPS_OF_PLACE, searchOf } from './search.ts';
 import { type States, statesOf } from './states.ts';
 import type { Node } from './syntax.ts';
 
@@ -35,7 +35,7 @@ const patternOf = (node: Node, states: States): Pattern => {
   let search: Search | null = null;
   return {
     matchesEmpty: matchesEmptyText(node),
-    mostSteps: states.targets.length,
+    mostSteps: STEPS_OF_PLACE + states.targets.length,
     needles: look.words,
     find: (text, most) => {
       if (!look.mayMatch(text)) return { spans: [], steps: 0, cut: false };

@@ -5,6 +5,12 @@ import { Place } from './place.ts';
 import type { States } from './states.ts';
 import { ThreadList } from './thread-list.ts';
 
+/** What coming to a place in the text takes, in steps, besides the ways that are followed there. */
+export const STEPS_OF_PLACE = 5;
+
+// Places where no match can begin are passed quickly while there is no thread: as many in a step.
+const PLACES_PASSED = 2;
+
 /**
  * Finds all matches of a pattern in one pass over the text, in time proportional to the length of
  * the text times the ways in its states, whatever both are.
@@ -32,7 +38,7 @@ import { ThreadList } from './thread-list.ts';
  * the later one could have found; if it does not, neither does the other.
  */
 export class Search {
-  /** How many ways the last run looked at: what its time depends on. */
+  /** How many steps the last run took: a step for each way it looked at, and some for each place. */
   steps = 0;
   readonly #states: States;
   readonly #alphabet: Alphabet;
@@ -65,7 +71,12 @@ export class Search {
     this.#threads.count = 0;
     this.#reached.fill(-1);
     for (let at = 0; at <= text.length; at += widthAt(text, at)) {
-      if (this.#threads.count === 0) at = alphabet.nextBegin(text, at);
+      if (this.#threads.count === 0) {
+        const from = at;
+        at = alphabet.nextBegin(text, from);
+        this.steps += Math.ceil((at - from) / PLACES_PASSED);
+      }
+      this.steps += STEPS_OF_PLACE;
       if (this.steps > most) return null;
       const column = alphabet.columnAt(text, at);
       const begins = alphabet.begins(column);

@@ -53,36 +53,32 @@ export class WildWords<Entry> {
     found: (entry: Entry) => void,
   ): void {
     if (this.#longest === 0) return;
-    if (this.#kind === 'prefix') this.#walk(text, start, end, 1, effort, found);
-    else if (this.#kind === 'suffix') this.#walk(text, end - 1, start - 1, -1, effort, found);
-    else this.#findInside(text, start, end, effort, found);
-  }
-
-  #findInside(
-    text: string,
-    start: number,
-    end: number,
-    effort: Effort,
-    found: (entry: Entry) => void,
-  ): void {
-    const known = new Set<Entry>();
-    const foundOnce = (entry: Entry): void => {
-      if (known.has(entry)) return;
-      known.add(entry);
+    // A part may stand several times in a word.
+    const known = this.#kind === 'inside' ? new Set<Entry>() : null;
+    const tryPart = ({ text: part, entry }: Part<Entry>, at: number): void => {
+      if (known?.has(entry) === true) return;
+      effort.spend(part.length >> 3);
+      if (!text.startsWith(part, at)) return;
+      known?.add(entry);
       found(entry);
     };
-    for (let from = start; from < end && effort.left > 0; from += 1) {
-      this.#walk(text, from, end, 1, effort, foundOnce);
+    if (this.#kind === 'prefix') this.#walk(text, start, end, 1, effort, tryPart);
+    else if (this.#kind === 'suffix') this.#walk(text, end - 1, start - 1, -1, effort, tryPart);
+    else {
+      for (let from = start; from < end && effort.left > 0; from += 1) {
+        this.#walk(text, from, end, 1, effort, tryPart);
+      }
     }
   }
 
+  /** Goes from `from` towards `to`, and calls `tryPart` where a part may stand, with the place of its start. */
   #walk(
     text: string,
     from: number,
     to: number,
     step: 1 | -1,
     effort: Effort,
-    found: (entry: Entry) => void,
+    tryPart: (part: Part<Entry>, at: number) => void,
   ): void {
     if (this.#firstUnits[text.charCodeAt(from) & 255] === 0) return;
     const most = Math.min(this.#longest, (to - from) * step);
@@ -91,10 +87,10 @@ export class WildWords<Entry> {
     for (let length = 1; length <= most; length += 1) {
       hash = hashStep(hash, text.charCodeAt(from + (length - 1) * step));
       if (this.#bits[hash & 0x1fff] === 0 || this.#hasLength[length] !== true) continue;
-      const start = step === 1 ? from : from - length + 1;
-      for (const { text: part, entry } of this.#parts.get(hash) ?? []) {
+      const at = step === 1 ? from : from - length + 1;
+      for (const part of this.#parts.get(hash) ?? []) {
         effort.spend(1);
-        if (part.length === length && text.startsWith(part, start)) found(entry);
+        if (part.text.length === length) tryPart(part, at);
       }
     }
   }
