@@ -3,12 +3,14 @@ import { detectors } from '../detectors/index.ts';
 import { Effort } from '../effort.ts';
 import type { Pattern, PatternRun } from '../patterns/pattern.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
+import { widenToGraphemes } from '../text/graphemes.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type IsNamedHost, type Link, linksOf } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import { type Windows, windowsOf } from '../text/windows.ts';
 import { type Words, wordsOf, wordTexts } from '../text/words.ts';
 import { stepsFor, stepsOfPattern } from './limits.ts';
+import { ordered } from './spans.ts';
 
 /** An address of a post, with its place in the text as written. */
 export interface SourceLink extends Span {
@@ -107,7 +109,8 @@ export class Reading {
     if (!effort.spend(Math.ceil(text.length / CHARACTERS_LOOKED_AT))) return givenUp;
     const run = pattern.find(text, Math.min(effort.left, stepsOfPattern(text.length)));
     effort.spend(run.steps);
-    return run;
+    const spans = run.spans.map(({ start, end }) => widenToGraphemes(text, start, end));
+    return { ...run, spans: ordered(spans) };
   }
 
   /** Takes steps from the effort. @returns whether there were as many; if not, the reading is unfinished */

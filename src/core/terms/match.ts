@@ -42,8 +42,13 @@ const firstFrom = (links: readonly Link[], at: number): number => {
   return low;
 };
 
-/** Whether the word of the text from `start` to `end` is the piece's word, wildcards allowed for. */
-const isWord = (ground: Ground, start: number, end: number, piece: WordPiece): boolean => {
+/** Whether the word or name of the text from `start` to `end` is the piece's, wildcards allowed for. */
+const isWord = (
+  ground: Ground,
+  start: number,
+  end: number,
+  piece: WordPiece | TagPiece,
+): boolean => {
   const { text, effort } = ground;
   const { text: word, head, tail } = piece;
   if (word.length > end - start) return false;
@@ -58,8 +63,8 @@ const isTag = (ground: Ground, at: number, piece: TagPiece): number => {
   if (tag === undefined) return -1;
   const sign = ground.text.charAt(at);
   const signs = piece.sign === '#' ? '#＃' : '@＠';
-  if (!signs.includes(sign) || !ground.text.startsWith(piece.text, at + 1)) return -1;
-  return piece.tail || tag.end - at - 1 === piece.text.length ? tag.end : -1;
+  const isName = signs.includes(sign) && isWord(ground, at + 1, tag.end, piece);
+  return isName ? tag.end : -1;
 };
 
 /** Where the pieces from `index` on end, if they match from `at`, where word `word` is the next; else -1. */

@@ -5,7 +5,7 @@ import { overlapsAny, type Span } from '../text/span.ts';
 import { hashOf, type Words } from '../text/words.ts';
 import { type Ground, groundOf, matchAround, matchFrom } from './match.ts';
 import { isRunTogether, tagWords, withoutUnderscores } from './run-together.ts';
-import type { Piece, Term, WordPiece } from './term.ts';
+import type { Piece, TagPiece, Term, WordPiece } from './term.ts';
 import type { TermText } from './term-text.ts';
 import { WildWords } from './wild-words.ts';
 
@@ -28,6 +28,18 @@ const addTo = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void => {
   if (entries === undefined) map.set(key, [entry]);
   else entries.push(entry);
 };
+
+/** The fixed parts of words or tags with wildcards, by the ends that are open. */
+interface WildParts {
+  readonly parts: WildWords<Entry>;
+  fits(piece: WordPiece | TagPiece): boolean;
+}
+
+const wildWords = (): readonly WildParts[] => [
+  { parts: new WildWords('prefix'), fits: ({ head, tail }) => !head && tail },
+  { parts: new WildWords('suffix'), fits: ({ head, tail }) => head && !tail },
+  { parts: new WildWords('inside'), fits: ({ head, tail }) => head && tail },
+];
 
 /** How often each word without wildcards stands in the terms: the rarest makes the shortest lists. */
 const countWords = (terms: readonly Term[]): Map<string, number> => {
@@ -65,14 +77,12 @@ export class TermIndex {
   readonly #whole = new Map<number, Entry[]>();
   // One bit for each hash's lowest 16: most words of a text belong to no term and stop here.
   readonly #wholeBits = new Uint8Array(1 << 16);
-  readonly #prefixes = new WildWords<Entry>('prefix');
-  readonly #suffixes = new WildWords<Entry>('suffix');
-  readonly #insides = new WildWords<Entry>('inside');
+  readonly #wildWords = wildWords();
   readonly #signs = new Map<string, Entry[]>();
   // By the lowest eight bits of a sign's first code unit: letters hardly ever go on from here.
   readonly #signBits = new Uint8Array(256);
   readonly #tags = new Map<number, Entry[]>();
-  readonly #tagPrefixes = new WildWords<Entry>('prefix');
+  readonly #wildTags = wildWords();
   readonly #joined = new Map<number, Entry[]>();
   readonly #joinedPrefixes = new WildWords<Entry>('prefix');
   readonly #joinedInsides = new WildWords<Entry>('inside');
@@ -90,8 +100,9 @@ export class TermIndex {
   #addAnchor(entry: Entry, pieces: readonly Piece[]): void {
     const piece = pieces[Math.max(0, entry.piece)] as Piece;
     if (piece.kind === 'tag') {
-      if (piece.tail) this.#tagPrefixes.add(piece.text, entry);
-      else addTo(this.#tags, hashOf(piece.text), entry);
+      const wild = this.#wildTags.find(({ fits }) => fits(piece));
+      if (wild === undefined) addTo(this.#tags, hashOf(piece.text), entry);
+      else wild.parts.add(piece.text, entry);
     } else if (piece.kind === 'word') {
       this.#addWord(entry, piece);
     } else {
@@ -103,15 +114,15 @@ export class TermIndex {
     }
   }
 
-  #addWord(entry: Entry, { text, head, tail }: WordPiece): void {
-    if (head && tail) this.#insides.add(text, entry);
-    else if (head) this.#suffixes.add(text, entry);
-    else if (tail) this.#prefixes.add(text, entry);
-    else {
-      const hash = hashOf(text);
-      addTo(this.#whole, hash, entry);
-      this.#wholeBits[hash & 0xffff] = 1;
+  #addWord(entry: Entry, piece: WordPiece): void {
+    const wild = this.#wildWords.find(({ fits }) => fits(piece));
+    if (wild !== undefined) {
+      wild.parts.add(piece.text, entry);
+      return;
     }
+    const hash = hashOf(piece.text);
+    addTo(this.#whole, hash, entry);
+    this.#wholeBits[hash & 0xffff] = 1;
   }
 
   #addJoined(entry: Entry, words: readonly WordPiece[]): void {
@@ -173,9 +184,7 @@ export class TermIndex {
       const start = words.starts[word] as number;
       const end = words.ends[word] as number;
       if (this.#wholeBits[hash & 0xffff] === 1) this.#whole.get(hash)?.forEach(tryWhole);
-      this.#prefixes.find(text, start, end, effort, tryEntry);
-      this.#suffixes.find(text, start, end, effort, tryEntry);
-      this.#insides.find(text, start, end, effort, tryEntry);
+      for (const { parts } of this.#wildWords) parts.find(text, start, end, effort, tryEntry);
     }
   }
 
@@ -205,7 +214,7 @@ export class TermIndex {
       if (match !== null) onMatch(entry.term, match.start, match.end);
     };
     this.#tags.get(hashOf(body))?.forEach(tryTag);
-    this.#tagPrefixes.find(text, from, tag.end, effort, tryTag);
+    for (const { parts } of this.#wildTags) parts.find(text, from, tag.end, effort, tryTag);
     if (tag.kind !== 'hashtag') return;
     const tryJoined = (entry: Entry): void => {
       const pieces = this.#piecesOf(entry, effort);

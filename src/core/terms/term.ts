@@ -10,11 +10,12 @@ export interface WordPiece {
   readonly tail: boolean;
 }
 
-/** A whole tag or handle, `text` without its sign. */
+/** A whole tag or handle, `text` without its sign; with `head` or `tail` it may begin or end otherwise. */
 export interface TagPiece {
   readonly kind: 'tag';
   readonly sign: '#' | '@';
   readonly text: string;
+  readonly head: boolean;
   readonly tail: boolean;
 }
 
@@ -48,13 +49,18 @@ const countCharacters = (text: string): number => Array.from(text).length;
 
 /** The tag or handle that a term starts with, or null. */
 const readTag = (text: string): { piece: TagPiece; end: number } | null => {
-  const found = /^([#@])([\p{L}\p{Nd}\p{M}_]+(?:\.[\p{L}\p{Nd}\p{M}_]+)*)(\*?)/u.exec(text);
+  const found = /^([#@])(\*?)([\p{L}\p{Nd}\p{M}_]+(?:\.[\p{L}\p{Nd}\p{M}_]+)*)(\*?)/u.exec(text);
   if (found === null) return null;
-  const sign = found[1] as '#' | '@';
-  const body = found[2] as string;
+  const [, sign, star = '', body = '', last] = found;
   const name = sign === '#' ? body.replace(/\..*$/u, '') : body;
-  const tail = found[3] === '*' && name === body && countCharacters(name) >= 2;
-  return { piece: { kind: 'tag', sign, text: name, tail }, end: 1 + name.length + (tail ? 1 : 0) };
+  const isLong = countCharacters(name) >= 2;
+  // Where a star means nothing, the sign stands for itself, and the word tells what is wrong.
+  if (star !== '' && !isLong) return null;
+  const tail = last === '*' && name === body && isLong;
+  return {
+    piece: { kind: 'tag', sign: sign as '#' | '@', text: name, head: star !== '', tail },
+    end: 1 + star.length + name.length + (tail ? 1 : 0),
+  };
 };
 
 const readWord = (text: string, start: number): { piece: WordPiece; end: number } | TermFault => {

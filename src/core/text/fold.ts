@@ -1,4 +1,4 @@
-import { classAt, MARK, widthAt } from './characters.ts';
+import { classAt, LINE_BREAK, MARK, widthAt } from './characters.ts';
 import { foldCharacter, vanishes } from './fold-character.ts';
 import { widenToGraphemes } from './graphemes.ts';
 import type { Span } from './span.ts';
@@ -145,7 +145,8 @@ const foldSlowly = (source: string, keepCase: boolean): FoldedText => {
       continue;
     }
     const next = at + widthAt(source, at);
-    if (next < source.length && joins(source, next)) {
+    const stands = classAt(source, at) === LINE_BREAK;
+    if (!stands && next < source.length && joins(source, next)) {
       at = foldCluster(source, at, result, keepCase);
     } else {
       result.add(foldCharacter(source.slice(at, next), keepCase), at, next);

@@ -1,5 +1,5 @@
 import { classAt, classBefore, isWordClass, WORD, widthAt } from './characters.ts';
-import { mailAddressAt } from './mail-address.ts';
+import { type IsHyphen, mailAddressAt } from './mail-address.ts';
 import type { Span } from './span.ts';
 
 /** An address, handle or tag in a text. `host` is that of a `url`, in lower case. */
@@ -12,12 +12,6 @@ export interface Link extends Span {
 
 /** Whether a host is one of the domains, or below one, that packs name: those count without a scheme. */
 export type IsNamedHost = (host: string) => boolean;
-
-/**
- * Whether the dash at an offset was written as a hyphen, which may stand in a host, and not as a
- * longer one: both look alike in a folded text.
- */
-export type IsHyphen = (at: number) => boolean;
 
 /** What addresses are looked for in. */
 interface Ground {
@@ -131,9 +125,9 @@ const bareUrlAt = (ground: Ground, run: Span): Link | null => {
 
 /** The link that a scheme, `www.`, `@` or `#` at `at` belongs to; a mail address begins before it. */
 const linkAt = (ground: Ground, found: string, at: number, from: number): Link | null => {
-  const { text } = ground;
+  const { text, isHyphen } = ground;
   if (/^http/i.test(found)) return urlAt(ground, at, at + found.length);
-  const mail = found === '@' ? mailAddressAt(text, at, from) : null;
+  const mail = found === '@' ? mailAddressAt(text, at, from, isHyphen) : null;
   if (mail !== null) return { kind: 'mail', ...mail };
   if (classBefore(text, at) === WORD) return null;
   if (/^www/i.test(found))
