@@ -24,6 +24,7 @@ function toJson(nudge: Nudge): Record<string, unknown> {
 
 /** What the rules find in a post, as one line of JSON with its line break. */
 export function answerTo(post: Post, checker: Checker): string {
-  const findings = checker.nudges(post, PACKS_OWN_LANGUAGE).map(toJson);
-  return `${JSON.stringify({ findings })}\n`;
+  const { nudges, cut } = checker.nudges(post, PACKS_OWN_LANGUAGE);
+  const answer = { findings: nudges.map(toJson), ...(cut ? { cut } : {}) };
+  return `${JSON.stringify(answer)}\n`;
 }

@@ -37,8 +37,8 @@ function readValue(token: OptionToken, flags: Flags, given: string): string {
     if (value === undefined) return '';
     throw new UsageError(`${rawName} takes no value: leave out "=${value}".`);
   }
-  // Without "=", what looks like a flag is one: "--site --jsonl" forgot the site.
-  if (value === undefined || (inlineValue !== true && value.startsWith('-'))) {
+  // Without "=", what looks like a flag is one: "--site --jsonl" forgot the site. "-" is a file.
+  if (value === undefined || (inlineValue !== true && /^-./s.test(value))) {
     throw new UsageError(`${rawName} needs a value after it.`);
   }
   return value;

@@ -53,7 +53,7 @@ describe('a bad pack', () => {
     async ({ path }) => {
       const expected = readExpected(path);
       expect(expected).not.toEqual([]);
-      const read = await readPackFile(path);
+      const read = await readPackFile(path, process.stdin);
       const problems = 'problems' in read ? read.problems : [];
       const said = problems.map((problem) => reportLine('', problem)).join('');
       expect(problems.length, said).toBe(expected.length);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { run } from './run.ts';
 import { runForTest } from './run-for-test.ts';
 
@@ -97,6 +97,21 @@ test('each line is answered before the next one comes', async () => {
   }
   stdin.end();
   expect(await running).toBe(0);
+});
+
+test('a person at a terminal sees how many are done and how fast, where the answers go to a file', async () => {
+  vi.stubEnv('TERM', 'xterm');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const stderr = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  const stdout = new PassThrough();
+  const stdin = Readable.from([Buffer.from('{"text":"a"}\n'.repeat(1200))]);
+  const running = run(['check', '--no-builtin', '--jsonl'], { stdin, stdout, stderr });
+  stdout.resume();
+  expect(await running).toBe(0);
+  expect(String(stderr.read())).toMatch(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what clears the line.
+    /^\r\u001b\[K1,200 posts checked, [\d,]+ a second\r\u001b\[K$/,
+  );
 });
 
 test('no more is read than a slow reader takes', async () => {

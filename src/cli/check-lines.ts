@@ -2,6 +2,7 @@ import type { Checker } from '../core/checker/checker.ts';
 import { nearestOf } from '../core/text/nearest.ts';
 import { answerTo } from './answer.ts';
 import { type Context, contextKeys } from './context.ts';
+import { openStdin } from './input.ts';
 import { type Exit, exits, type Io, print } from './io.ts';
 import { Progress } from './progress.ts';
 import { type Line, readLines } from './read-lines.ts';
@@ -46,16 +47,23 @@ class LineChecker {
   };
 }
 
+const inFull = (number: number): string => Math.round(number).toLocaleString('en-US');
+
+/** How many posts are checked, and how fast. @param ms since the first, in milliseconds */
+const pace = (posts: number, ms: number): string =>
+  `${inFull(posts)} posts checked, ${inFull((posts * 1000) / Math.max(ms, 1))} a second`;
+
 /**
  * Answers each line of standard input with one line, in order and as soon as it is there, and reads
  * on only when the answers are taken. A bad line is answered with its error and spoils the exit.
  */
 export async function checkLines(checker: Checker, defaults: Context, io: Io): Promise<Exit> {
   const lines = new LineChecker(checker, defaults);
-  const progress = new Progress(io);
-  for await (const batch of readLines(io.stdin)) {
+  const progress = new Progress(io, true);
+  const began = performance.now();
+  for await (const batch of readLines(openStdin(io.stdin))) {
     const answers = batch.map((line) => lines.answer(line));
-    progress.show(`${lines.line} posts checked`);
+    progress.show(() => pace(lines.line, performance.now() - began));
     await print(io.stdout, answers.map(({ json }) => json).join(''));
     await print(io.stderr, answers.map(({ notes }) => notes).join(''));
   }

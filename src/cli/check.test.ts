@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -191,6 +191,31 @@ describe('packs in force', () => {
   });
 });
 
+test.each([
+  ['YAML', readFileSync(plain, 'utf8')],
+  ['JSON', '{"omtanke": 1, "id": "plain", "version": 1, "title": "T"}'],
+])('a pack in %s can come from standard input', async (_what, source) => {
+  const { exit, stdout, stderr } = await runForTest(
+    ['check', '--no-builtin', '--pack', '-', 'a post'],
+    source,
+  );
+  expect({ exit, stdout, stderr }).toEqual({ exit: 0, stdout: '{"findings":[]}\n', stderr: '' });
+});
+
+test('a bad pack from standard input is told of by that name', async () => {
+  const { exit, stderr } = await runForTest(['check', '--pack', '-', 'hi'], 'omtanke: 1\n');
+  expect(stderr).toMatch(/^<stdin>:1:1: error missing: /);
+  expect(exit).toBe(2);
+});
+
+test('a pack with line ends of Windows is read, and told of at the same places', async () => {
+  const lines = (end: string) =>
+    ['omtanke: 1', 'id: win', 'version: 1', 'title: T', 'langage: en', ''].join(end);
+  const unix = await runForTest(['check', '--pack', '-', 'hi'], lines('\n'));
+  expect(await runForTest(['check', '--pack', '-', 'hi'], lines('\r\n'))).toEqual(unix);
+  expect(unix.stderr).toMatch(/^<stdin>:5:1: error unknown-key: /);
+});
+
 describe('a bad pack ends with 2 and all problems of all packs on standard error', () => {
   test('where files have problems', async () => {
     const bad = write('bad.yaml', 'omtanke: 1\nid: bad\nversion: none\ntitle: T\n');
@@ -207,8 +232,19 @@ describe('a bad pack ends with 2 and all problems of all packs on standard error
   });
 
   test('where two have one id', async () => {
+    const other = write('other.yaml', 'omtanke: 1\nid: plain\nversion: 2\ntitle: T\n');
+    const { exit, stderr } = await runForTest(['check', '--pack', plain, '--pack', other, 'hi']);
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(
+      /other\.yaml:2:\d+: error duplicate-id: \S+plain\.yaml has the id "plain" too/,
+    );
+  });
+
+  test('where a file is given twice', async () => {
     const { exit, stderr } = await runForTest(['check', '--pack', plain, '--pack', plain, 'hi']);
     expect(exit).toBe(2);
-    expect(stderr).toMatch(/plain\.yaml:2:\d+: error duplicate-id: .*"plain"/);
+    expect(stderr).toMatch(
+      /plain\.yaml:2:\d+: error duplicate-id: This file is given twice, .*leave one --pack out/,
+    );
   });
 });

@@ -2,7 +2,11 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 
 /** A stream that may be a terminal, where a person looks on. */
-type MaybeTerminal<Stream> = Stream & { readonly isTTY?: boolean };
+type MaybeTerminal<Stream> = Stream & {
+  readonly isTTY?: boolean;
+  /** How wide the terminal is, in characters. */
+  readonly columns?: number;
+};
 
 /** The three streams of a program; `process` is one. */
 export interface Io {

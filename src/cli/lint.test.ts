@@ -1,49 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { type Ran, runForTest } from './run-for-test.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'omtanke-lint-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const write = (name: string, content: string | Uint8Array): string => {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-};
-
-const head = `omtanke: 1
-id: acme
-version: 1
-title: Acme
-policy: { sections: { s: { title: S, summary: W. } } }
-`;
-
-const rule = (body: string): string => `${head}rules:
-  r:
-    section: s
-    level: warn
-    message: M
-${body
-  .split('\n')
-  .map((line) => `    ${line}`)
-  .join('\n')}
-`;
-
-const lint = async (content: string | Uint8Array, name = 'acme.yaml'): Promise<Ran> => {
-  const file = write(name, content);
-  const { stdout, ...ran } = await runForTest(['lint', file]);
-  return { ...ran, stdout: stdout.replaceAll(file, 'FILE') };
-};
-
-const quiet = 'examples: { nudge: [ bluebird ], fine: [ bird ] }';
+import { describe, expect, test } from 'vitest';
+import { folder, head, lint, quiet, rule, write } from './lint-for-test.ts';
+import { runForTest } from './run-for-test.ts';
 
 test('a good pack says nothing on standard output and sums up on standard error', async () => {
   const { exit, stdout, stderr } = await lint(rule(`find: [ bluebird ]\n${quiet}`));
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: '' });
   expect(stderr).toMatch(
-    /1 rule, 2 examples; nudges about 0 of 1,000 ordinary posts, accepts 10\n1 file: 0 errors, 0 warnings\n$/,
+    /1 rule, 2 examples; nudges about 0 of 1,000 ordinary posts \(en 0, nb 0\), accepts 10\n1 file: 0 errors, 0 warnings\n$/,
   );
 });
 
@@ -115,6 +79,12 @@ describe('an error', () => {
     ]);
     expect(stderr).toMatch(/good\.yaml: 0 rules[\s\S]*3 files: 2 errors, 0 warnings/);
     expect(exit).toBe(1);
+  });
+
+  test('is a name that is nearly right, which is proposed', async () => {
+    write('nearly.yaml', head);
+    const { stdout } = await runForTest(['lint', join(folder, 'nearyl.yaml')]);
+    expect(stdout).toMatch(/no such file: look at the name\. Did you mean "nearly\.yaml"\?\n$/);
   });
 
   test('is the id of another file, at the id', async () => {
@@ -204,6 +174,23 @@ describe('a warning, with exit 0,', () => {
   });
 });
 
+test('a file that is named twice is one file', async () => {
+  const file = write('one.yaml', head);
+  const { exit, stdout, stderr } = await runForTest(['lint', file, file]);
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: '' });
+  expect(stderr).toMatch(/1 file: 0 errors/);
+});
+
+test('a pack comes from standard input where the file is -', async () => {
+  const { exit, stdout, stderr } = await runForTest(
+    ['lint', '-'],
+    `${head}review-by: 2020-01-31\n`,
+  );
+  expect(stdout).toMatch(/^<stdin>:6:\d+: warning review-by: /);
+  expect(stderr).toMatch(/^<stdin>: 0 rules, /);
+  expect(exit).toBe(0);
+});
+
 test('the problems of a file are in the order of their places', async () => {
   const { stdout } = await lint(
     `${rule('find: [ bluebird ]\nexamples: { nudge: [ redbird ] }')}review-by: 2020-01-31\n`,
@@ -213,7 +200,7 @@ test('the problems of a file are in the order of their places', async () => {
       .trim()
       .split('\n')
       .map((line) => line.split(':')[1]),
-  ).toEqual(['7', '12', '13']);
+  ).toEqual(['7', '7', '12', '13']);
 });
 
 test('what a pack says cannot tear the report or rule the terminal', async () => {
@@ -222,7 +209,7 @@ test('what a pack says cannot tear the report or rule the terminal', async () =>
       'find: [ bluebird ]\nexamples: { nudge: [ "\\e[31m red\\nbird \\u202e" ], fine: [ bird ] }',
     ),
   );
-  expect(stdout).toMatch(/^FILE[^\n]*\n$/);
+  expect(stdout).toMatch(/^(?:FILE[^\n]*\n)+$/);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape is what must not be there.
   expect(stdout).not.toMatch(/[\u001b\u202e]/);
 });

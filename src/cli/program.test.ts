@@ -1,27 +1,18 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { buildProgram, makeFolder, removeFolder } from './program-for-test.ts';
 
 /** The program as it is built, in processes of its own. */
 
-const root = resolve(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'omtanke-program-'));
+const folder = makeFolder();
 const program = join(folder, 'one/omtanke.mjs');
 const pack = join(import.meta.dirname, 'cases/good/one-rule.yaml');
 const checkLines = ['check', '--no-builtin', '--pack', pack, '--jsonl'];
-
-const buildInto = (name: string) =>
-  build({
-    root,
-    configFile: join(root, 'vite.cli.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: join(folder, name) },
-  });
 
 const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
   spawn(process.execPath, [program, ...args]);
@@ -41,10 +32,10 @@ const ended = async (
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(async () => {
-  await buildInto('one');
-  await buildInto('two');
+  await buildProgram(join(folder, 'one'));
+  await buildProgram(join(folder, 'two'));
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 test('two builds are the same, byte for byte', () => {
   const other = readFileSync(join(folder, 'two/omtanke.mjs'));
@@ -60,6 +51,7 @@ test.each([
   [['check', 'Good morning'], 0, '{"findings":[]}\n', ''],
   [['check', '--site', 'nowhere', 'Hi'], 2, '', '--site: Found "nowhere"'],
   [['lint', pack], 0, '', '1 file: 0 errors'],
+  [['diff', pack, pack], 0, 'Rules, lists and policy are the same.', ''],
   [['lint', '/no/such.yaml'], 1, '/no/such.yaml:1:1: error file: ', '1 file: 1 error,'],
   [['nonsense'], 2, '', 'There is no command "nonsense"'],
 ])('%j ends with %d', async (args, code, stdout, stderr) => {
@@ -110,4 +102,30 @@ test('a reader that goes away ends the program quietly', async () => {
   child.stdout.destroy();
   const [code] = (await once(child, 'exit')) as [number | null];
   expect({ code, stderr: await stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('nothing for a terminal is written into a pipe', async () => {
+  for (const args of [
+    ['lint', pack, pack],
+    ['diff', pack, pack],
+    ['check', '--jsonl'],
+  ]) {
+    const child = start(args);
+    child.stdin.end('{"text":"a"}\n'.repeat(1000));
+    const { stdout, stderr } = await ended(child);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that they are not there is the point.
+    expect(stdout + stderr).not.toMatch(/[\u001b\r]/);
+  }
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk is told of, and ends with 2', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [program, 'check', 'hi'], {
+    stdio: ['pipe', full, 'pipe'],
+  });
+  const stderr = text(child.stderr as Readable);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  closeSync(full);
+  expect(code).toBe(2);
+  expect(await stderr).toMatch(/^The answers can't be written: ENOSPC/);
 });

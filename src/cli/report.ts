@@ -11,10 +11,13 @@ export interface ReportedProblem {
 // overrides of direction would rule the terminal.
 const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 
+/** Words of somebody else's, on one line and without what rules a terminal. */
+export const printable = (words: string): string => words.replace(unsafe, ' ').trim();
+
 /** `file:line:column: error code: sentence`, with its line break. Lines and columns count from 1. */
 export function reportLine(file: string, problem: ReportedProblem): string {
   const { line = 1, column = 1, severity, code, message } = problem;
-  return `${file}:${line}:${column}: ${severity} ${code}: ${message.replace(unsafe, ' ').trim()}\n`;
+  return `${file}:${line}:${column}: ${severity} ${code}: ${printable(message)}\n`;
 }
 
 /** By line, then by column; what stands in one place keeps its order. */

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
+import { checkFlags } from './check.ts';
+import { diffFlags } from './diff.ts';
+import { lintFlags } from './lint.ts';
 import { runForTest } from './run-for-test.ts';
 
 describe('help', () => {
   test.each([
     [['--help'], 'omtanke check'],
     [['-h'], 'omtanke check'],
-    [['help'], 'omtanke lint FILE…'],
+    [['help'], 'omtanke diff'],
     [['help', 'check'], '--no-builtin'],
     [['check', '--help'], '--no-builtin'],
     [['check', 'a text', '-h'], '--no-builtin'],
     [['lint', '--help'], 'file:line:column'],
+    [['diff', '--help'], 'omtanke diff [OPTION]… OLD NEW'],
     [['schema', '--help'], 'JSON Schema'],
     [['help', 'help'], 'COMMAND'],
   ])('%j prints a page on standard output', async (args, words) => {
@@ -24,11 +28,31 @@ describe('help', () => {
     expect(stdout).toBe('{"findings":[]}\n');
   });
 
-  test('fits a terminal of 85 columns', async () => {
-    for (const args of [[], ['check'], ['lint'], ['schema'], ['help']]) {
+  test.each([[[]], [['check']], [['lint']], [['diff']], [['schema']], [['help']]])(
+    'fits a terminal of 80 columns: %j',
+    async (args) => {
       const { stdout } = await runForTest(['help', ...args]);
-      for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(85);
-    }
+      for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test.each([['check'], ['lint'], ['diff'], ['schema'], ['help']])(
+    'has examples of %s, says how it ends, and is named in the overview',
+    async (command) => {
+      const { stdout } = await runForTest([command, '--help']);
+      expect(stdout).toContain(`\nFor example:\n  `);
+      expect(stdout).toMatch(/\nExit: 0/);
+      expect((await runForTest(['help'])).stdout).toContain(`  omtanke ${command}`);
+    },
+  );
+
+  test.each([
+    ['check', checkFlags],
+    ['diff', diffFlags],
+    ['lint', lintFlags],
+  ])('names every flag of %s', async (command, flags) => {
+    const { stdout } = await runForTest([command, '--help']);
+    for (const flag of Object.keys(flags)) expect(stdout).toMatch(new RegExp(`^ +--${flag} `, 'm'));
   });
 });
 
@@ -39,14 +63,17 @@ test('--version prints the version of the package', async () => {
 describe('bad usage ends with 2, one sentence on standard error and nothing on standard output', () => {
   test.each<[args: string[], sentence: RegExp]>([
     [[], /What should be done\?[\s\S]*omtanke check/],
-    [['chekc'], /no command "chekc"; there are check, lint, schema, help\. Did you mean "check"\?/],
-    [['sign'], /no command "sign"; there are check, lint, schema, help\./],
+    [
+      ['chekc'],
+      /no command "chekc"; there are check, lint, diff, schema, help\. Did you mean "check"\?/,
+    ],
+    [['sign'], /no command "sign"; there are check, lint, diff, schema, help\./],
     [['help', 'deploy'], /no command "deploy"/],
     [['help', 'check', 'lint'], /one command/],
     [['--verion'], /no command "--verion"/],
     [['schema', 'acme.yaml'], /takes no files/],
     [['lint'], /at least one file/],
-    [['lint', '--fix', 'a.yaml'], /no flag --fix; there are --help/],
+    [['lint', '--fix', 'a.yaml'], /no flag --fix; there are --posts, --help/],
     [['check', '--sites', 'x'], /no flag --sites; there are .*--site.*Did you mean "--site"\?/],
     [['check', '-x'], /no flag -x/],
     [['check', '- a list'], /no flag - a list.*A text that starts with "-" comes after "--"/],
@@ -61,6 +88,17 @@ describe('bad usage ends with 2, one sentence on standard error and nothing on s
     [['check', '--date', '2027-02-30', 'hi'], /--date: Found "2027-02-30".*2027-01-31/],
     [['check', '--enable', 'genral', 'hi'], /--enable: found "genral".*Did you mean "general"\?/],
     [['check', '--jsonl', 'hi'], /leave out the texts, or --jsonl/],
+    [['check', '--pack', '-'], /--pack - reads the pack from standard input, where the posts/],
+    [['check', '--pack', '-', '--pack', '-', 'hi'], /Only one file can be "-"/],
+    [['lint', '--posts', '-', '-'], /Only one file can be "-"/],
+    [['lint', '--posts', '/no/such.txt', 'a.yaml'], /--posts \/no\/such\.txt: .*no such file/],
+    [['diff'], /compares two files, and 0 are named: omtanke diff OLD NEW/],
+    [['diff', 'a.yaml'], /compares two files, and 1 is named/],
+    [['diff', 'a.yaml', 'b.yaml', 'c.yaml'], /compares two files, and 3 are named/],
+    [['diff', '-', '-'], /Only one file can be "-"/],
+    [['diff', '--post', 'x', 'a', 'b'], /no flag --post; .*Did you mean "--posts"\?/],
+    [['diff', '--date', '1/2/2027', 'a', 'b'], /--date: Found "1\/2\/2027"/],
+    [['dif', 'a', 'b'], /no command "dif"; .*Did you mean "diff"\?/],
     [
       ['check', '--pack', '/no/such.yaml', 'hi'],
       /^\/no\/such\.yaml:1:1: error file: .*no such file/,

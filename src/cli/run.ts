@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { didYouMean } from '../core/text/nearest.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { type Exit, exits, type Io, print } from './io.ts';
 import { lint } from './lint.ts';
 import { schema } from './schema.ts';
@@ -12,6 +13,7 @@ type Command = (args: readonly string[], io: Io) => Promise<Exit>;
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['lint', lint],
+  ['diff', diff],
   ['schema', schema],
   ['help', help],
 ]);

@@ -63,6 +63,27 @@ const hostile: readonly string[] = [
   ],
   ...['kr ', '$', '$1', 'mill. ', '1 mill. ', '\n', '\n\n', ' ', '\u{1f600}', '\u0301', '１２'],
   ...['hooks.slack.com/services/', 'aws_secret_access_key = ', 'authorization: bearer ', 'A1a~0Q~'],
+  ...[
+    'eyA1',
+    'eyJhbGciOiJIUzI1NiJ9.ey',
+    'ZXlK',
+    'xoxb-123456-',
+    'xoxa-',
+    'xoxe-1-',
+    'sk_test_',
+    's.',
+  ],
+  ...['A3-ABC', '12345:A', '123456789012345|', 'AAAA', 'sl.', 'pat.', 'sc_a.b.acc-', '//a/:_auth='],
+  ...[
+    '1-',
+    '12 ',
+    '12-34-',
+    '123 45 6789 ',
+    'ssn 123456789 ',
+    '12.3.2027-',
+    '1.000,',
+    'account no. ',
+  ],
 ];
 
 /** For eight times the text, whose square is sixty-four. */

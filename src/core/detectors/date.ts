@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Detector, PostLanguage } from './detector.ts';
+import { wordEnd } from './number.ts';
 import { follows, outsideAddresses } from './surroundings.ts';
 
 /**
@@ -18,24 +19,28 @@ const free = '(?<![\\p{L}\\p{M}\\p{Nd}_$€£§]|\\p{Nd}[.,:/])';
 const end = '(?![\\p{L}\\p{M}\\p{Nd}_%]|[.,:/]\\p{Nd})';
 const year = '(?:19|20|21)\\d\\d';
 
-const iso = new RegExp(`${free}(?<!-)(${year})-(\\d\\d)-(\\d\\d)(?:(?=T\\d\\d)|${end}(?!-))`, 'gu');
+// After and before a hyphen only the other end of a range: 12.3.2027-13.3.2027.
+const iso = new RegExp(
+  `${free}(?<!(?<!-\\d\\d)-)(${year})-(\\d\\d)-(\\d\\d)(?:(?=T\\d\\d)|${end}(?!-(?!${year}-\\d\\d-)))`,
+  'gu',
+);
 const dotted = new RegExp(
-  `${free}(?<!-)(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)${end}(?!-\\d)`,
+  `${free}(?<!(?<![./]\\d{2,4})-)(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)${end}(?!-\\d(?!\\d?[./]\\d))`,
   'gu',
 );
 const yearAfter = `(?:\\.?,? ${year}${end})?`;
 const dayFirst = new RegExp(
-  `${free}(\\d{1,2})\\.? ?(${norwegianMonths})(?!\\p{L})${yearAfter}`,
+  `${free}(\\d{1,2})\\.? ?(${norwegianMonths})${wordEnd}${yearAfter}`,
   'giu',
 );
 // English months need their capital: "2 may be enough" and "march 4 miles" are no dates.
 const ordinal = '(?:st|nd|rd|th)?';
 const dayFirstEnglish = new RegExp(
-  `${free}(\\d{1,2})${ordinal} (?:of )?(${englishMonths})(?!\\p{L})${yearAfter}`,
+  `${free}(\\d{1,2})${ordinal} (?:of )?(${englishMonths})${wordEnd}${yearAfter}`,
   'gu',
 );
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{Nd}_])(${englishMonths})\\.? (\\d{1,2})${ordinal}${end}${yearAfter}`,
+  `(?<![\\p{L}\\p{M}\\p{Nd}_])(${englishMonths})\\.? (\\d{1,2})${ordinal}(?:,${year}${end}|${end}${yearAfter})`,
   'gu',
 );
 

@@ -21,6 +21,14 @@ const registry = `
   SO:n19 ST:n21 SV:a4n20 TF:n10c11n2 TL:n19 TN:n20 TR:n6c16 UA:n6c19 VA:n18 VG:a4n16 WF:n10c11n2
   XK:n16 YE:a4n4c18 YT:n10c11n2`;
 
+/**
+ * Countries and territories that use the form without having registered it, as ibantools and schwifty agree
+ * on them (2026).
+ */
+const unregistered = `
+  AO:n21 BF:c2n22 BJ:c2n22 BL:n10c11n2 CF:n23 CG:n23 CI:c2n22 CM:n23 CV:n21 DZ:n22 GA:n23 GQ:n23 GW:c2n19
+  IR:n22 KM:n23 MA:n24 MG:n23 ML:c2n22 MZ:n21 NE:c2n22 SN:c2n22 TD:n23 TG:c2n22`;
+
 interface Account {
   /** Of the whole number, with country and check digits. */
   readonly length: number;
@@ -39,14 +47,18 @@ const accountOf = (structure: string): Account => {
 };
 
 const accounts: ReadonlyMap<string, Account> = new Map(
-  registry
+  (registry + unregistered)
     .trim()
     .split(/\s+/)
     .map((entry): [string, Account] => [entry.slice(0, 2), accountOf(entry.slice(3))]),
 );
 
-/** ISO 7064 mod 97-10: the number after the move of its first four characters is 1. */
-const passesMod97 = (iban: string): boolean => {
+/**
+ * ISO 7064 mod 97-10: the number after the move of its first four characters is 1. The check digits are what
+ * is left of 98, so that 00, 01 and 99 are none.
+ */
+const passesCheck = (iban: string): boolean => {
+  if (/^..(?:00|01|99)/.test(iban)) return false;
   let rest = 0;
   for (const character of iban.slice(4) + iban.slice(0, 4)) {
     const value = Number.parseInt(character, 36);
@@ -71,7 +83,8 @@ const endOf = (text: string, start: number, length: number): number | null => {
     if (isLetterOrDigit(text.charAt(end))) count += 1;
     else if (!/[ .-]/.test(text.charAt(end)) || !isLetterOrDigit(text.charAt(end + 1))) return null;
   }
-  return /[\p{L}\p{M}\p{Nd}_]/u.test(text.charAt(end)) ? null : end;
+  // Two units, since a letter or digit may have as many.
+  return /^[\p{L}\p{M}\p{Nd}_]/u.test(text.slice(end, end + 2)) ? null : end;
 };
 
 const ibanAt = (text: string, start: number): Span | null => {
@@ -80,7 +93,7 @@ const ibanAt = (text: string, start: number): Span | null => {
   if (account === undefined || end === null) return null;
   const written = text.slice(start, end);
   const iban = written.replace(/[ .-]/g, '').toUpperCase();
-  const valid = account.form.test(iban) && isGroupedAsUsual(written) && passesMod97(iban);
+  const valid = account.form.test(iban) && isGroupedAsUsual(written) && passesCheck(iban);
   return valid ? { start, end } : null;
 };
 

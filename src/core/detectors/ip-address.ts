@@ -34,7 +34,8 @@ const v4Spans = (text: string): Span[] => {
 
 // The longest form has 45 characters: eight groups, the last two as a v4 address.
 const v6Run =
-  /(?<![\p{L}\p{M}\p{Nd}_:.])[0-9A-Fa-f:]{3,39}(?:\.\d{1,3}){0,3}(?![\p{L}\p{M}\p{Nd}_:])/gu;
+  /(?<![\p{L}\p{M}\p{Nd}_:.])[0-9A-Fa-f:]{3,39}(?:\.\d{1,3}){0,3}(?![\p{L}\p{M}\p{Nd}_:]|\.\p{Nd})/gu;
+const v4Tail = new RegExp(`(?<=:)${octet}(?:\\.${octet}){3}$`);
 
 const GROUPS = 8;
 
@@ -42,15 +43,19 @@ const GROUPS = 8;
 const looksLikeWords = (groups: readonly string[]): boolean =>
   !groups.some((group) => group.length > 2) || !groups.some((group) => /\d/.test(group));
 
+/** ::1 and ::, however long they are written: nothing but zeros, and at the very end perhaps a one. */
+const isOwnMachine = (address: string): boolean => /^[0:]*1?$/.test(address);
+
 const isV6 = (written: string): boolean => {
+  const tail = v4Tail.exec(written)?.[0];
   // A v4 tail stands for the last two groups.
-  const address = written.replace(/(?<=:)\d{1,3}(?:\.\d{1,3}){3}$/, '0:0');
+  const address = tail === undefined ? written : `${written.slice(0, -tail.length)}0:0`;
   if (address.includes('.')) return false;
   const halves = address.split('::');
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
   if (halves.length > 2 || !groups.every((group) => /^[\dA-Fa-f]{1,4}$/.test(group))) return false;
   if (halves.length === 1 ? groups.length !== GROUPS : groups.length >= GROUPS) return false;
-  return !looksLikeWords(groups);
+  return tail === undefined ? !looksLikeWords(groups) && !isOwnMachine(address) : !isLoopback(tail);
 };
 
 const v6Spans = (text: string): Span[] => {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Detector } from './detector.ts';
-import { digits, number } from './number.ts';
+import { digits, number, wordEnd } from './number.ts';
 import { joined, outsideAddresses } from './surroundings.ts';
 
 /**
@@ -17,8 +17,8 @@ const codes =
 const signs = '(?:(?:US|CA|AU|NZ|HK|[ACS])?\\$|[€£¥₹₽₩₺₴₿])';
 
 const multiplier =
-  '(?:[ -]?(?:thousand|tusen|millions?|millioner|mill|milliard(?:er)?|mrd|billions?|trillions?)(?!\\p{L})\\.?' +
-  '|[ ]?(?:mn|mln|bn|[kKmMbBt])(?![\\p{L}\\p{Nd}]))?';
+  `(?:[ -]?(?:thousand|tusen|millions?|millioner|mill|milliard(?:er)?|mrd|billions?|trillions?)${wordEnd}\\.?` +
+  `|[ ]?(?:mn|mln|bn|[kKmMbBt])${wordEnd})?`;
 
 const words =
   '(?:kroner|krone|kronor|kr|øre|euros?|dollars?|cents|bucks|quid|pounds? sterling|yen|yuan|rupees?|zloty|złoty|zł|francs?|Kr|KR|Kroner|KRONER|Dollars?)';
@@ -31,7 +31,7 @@ const before = new RegExp(
 );
 
 const after = new RegExp(
-  `${number}${multiplier}(?:,-(?!\\p{Nd})|[ -]?(?:${codes}|TRY|BTC|ETH|${words})${end}|[ ]?(?:[€£¥₹₽₩₺₴₿¢]|\\$(?!\\p{L}))(?!\\p{Nd}))`,
+  `${number}${multiplier}(?:,-(?!\\p{Nd})|[ -]?(?:${codes}|TRY|BTC|ETH|${words})${wordEnd}|[ ]?(?:[€£¥₹₽₩₺₴₿¢]|\\$(?!\\p{L}))(?![\\p{M}\\p{Nd}]))`,
   'gu',
 );
 

@@ -36,8 +36,16 @@ const isDate = (digits: string): boolean => {
   return born >= 1 && born <= (days ?? 0);
 };
 
-// A neighbour of three digits or more after one space means a longer number.
-const elevenDigits = /(?<!\d{3}[ -])(?<!\d)\d{6}[ -]?\d{5}(?!\d)(?![ -]\d{3})/g;
+// As six and five digits, where a neighbour of three to ten digits means a longer number.
+const inTwo = '(?<!\\d)(?<!(?<!\\d)\\d{3,10}[ -])\\d{6}[ -]?\\d{5}(?!\\d)(?![ -]\\d{3,10}(?!\\d))';
+
+// In its parts (day, month, year, individual and control digits) or in pairs, with one separator throughout;
+// there any neighbour does.
+const inParts =
+  '(?<!\\d[ -]?)(?:\\d{6}([ -])\\d{3}\\1\\d\\d|\\d{9}[ -]\\d\\d' +
+  '|\\d\\d([ -])\\d\\d\\2\\d\\d\\2(?:\\d{5}|\\d{3}\\2\\d\\d|\\d\\d\\2\\d{3}))(?![ -]?\\d)';
+
+const elevenDigits = new RegExp(`${inTwo}|${inParts}`, 'g');
 
 export const noNationalId: Detector = {
   id: 'no-national-id',
@@ -45,7 +53,7 @@ export const noNationalId: Detector = {
     outsideAddresses(
       text,
       freeMatches(text, elevenDigits, (found, at) => {
-        const digits = found.replace(/\D/, '');
+        const digits = found.replace(/\D/g, '');
         return isDate(digits) && passesControl(digits) && !follows(text, at, namedOtherwise);
       }),
     ),

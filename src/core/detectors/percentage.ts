@@ -1,5 +1,5 @@
 import type { Detector } from './detector.ts';
-import { number } from './number.ts';
+import { number, wordEnd } from './number.ts';
 import { outsideAddresses } from './surroundings.ts';
 
 /**
@@ -7,7 +7,8 @@ import { outsideAddresses } from './surroundings.ts';
  * The sign stands after the number, with or without a space (Språkrådet and ISO 80000-1 ask for one).
  */
 const percent =
-  '(?:%(?![\\p{L}\\p{Nd}])|(?:prosent(?:en|er|s|poeng(?:et|ene)?)?|percent(?:age points?)?|per cent|pct|pst)(?!\\p{L}))';
+  '(?:%(?![\\p{L}\\p{M}\\p{Nd}])|' +
+  `(?:prosent(?:en|er|s|poeng(?:et|ene)?)?|percent(?:age points?)?|per cent|pct|pst)${wordEnd})`;
 const pattern = new RegExp(`${number}[ -]?${percent}`, 'giu');
 
 export const percentage: Detector = {

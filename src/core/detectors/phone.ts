@@ -20,6 +20,8 @@ const digitRun =
 const refusedAfter =
   /^(?:[\p{L}\p{M}\p{Nd}_=*@%/]|[.,:-][\p{L}\p{Nd}]|[ ]?(?:%|[$€£°])|[ ]?(?:kr|nok|usd|eur|sek|dkk|kroner|mill|mrd|km|m²|kvm|kg|prosent|stk)(?!\p{L})|,-)/iu;
 
+const sumBefore = /(?:[$€£]|(?<!\p{L})(?:kr|nok|usd|eur|gbp|sek|dkk)\.?)[ ]?$/iu;
+
 /** What ends right before a number that somebody can be called on, in either language. */
 const named =
   /(?<!\p{L})(?:tlf|telefon|tele?phone|phone|mob|mobil|mobile|cell|tel|ring|ringe|call|text|sms|whatsapp|vipps|fax|faks|dial|reach (?:me|us|him|her|them)|nummeret (?:mitt|ditt|hans|hennes|til)|(?:my|your|his|her) number)(?:\p{L}{0,8}[.:]?|nr\.?)[^\d\n+.!?]{0,18}$/iu;
@@ -107,6 +109,7 @@ const phoneIn = (text: string, run: Span, language: PostLanguage): Span | null =
   const international = internationalEnd(written);
   const span = { start: run.start, end: run.start + (international ?? written.length) };
   if (refusedAfter.test(text.slice(span.end, span.end + 12))) return null;
+  if (follows(text, span.start, sumBefore)) return null;
   return international !== null || isNational(text, span, language) ? span : null;
 };
 

@@ -27,18 +27,19 @@ export const outsideAddresses = (text: string, spans: Span[]): Span[] => {
 
 /** Names of numbers, and things that have one where `nr` or `number` follows. */
 const names =
-  'konto|kid|ordre|order|faktura|invoice|bestilling|sporing|tracking|account|acct|isbn|ean|imei|sku|build|ref';
+  '(?:bank)?konto|kid|ordre|order|faktura|invoice|bestilling|sporing|tracking|account|acct|isbn|ean|imei|sku|build|ref';
 const things =
   'kunde|medlem|sak|pakke|vare|artikkel|serie|organisasjon|org|billett|bilag|customer|member|case|parcel|part|serial|item|ticket|model';
+const numberWord = '(?:nr|no|num|nummer|number|id)\\p{L}{0,3}';
 
 /**
  * What ends right before a number that is no phone number and no person's: `ordrenr. `, `KID: `,
  * `customer number `, `kontonummeret mitt er `.
  */
 export const namedOtherwise = new RegExp(
-  `(?<!\\p{L})(?:(?:${names})\\p{L}{0,12}|(?:${things})s?[. -]{0,2}(?:nr|no|num|nummer|number|id)\\p{L}{0,3})` +
+  `(?<!\\p{L})(?:(?:${names})\\p{L}{0,12}(?:[. -]{0,2}${numberWord})?|(?:${things})s?[. -]{0,2}${numberWord})` +
     '(?: (?:min|mitt|din|ditt|vårt|hans|hennes|my|your|our|his|her))?' +
-    '[ .:#-]{0,3}(?:(?:er|is) )?$',
+    '[ .:#-]{0,3}(?:(?:er|is)[ :]{1,2})?$',
   'iu',
 );
 

@@ -1,5 +1,7 @@
+import { linksOf } from '../text/links.ts';
+import { type Windows, windowsOf } from '../text/windows.ts';
 import type { Detector } from './detector.ts';
-import { follows, freeMatches, outsideAddresses } from './surroundings.ts';
+import { freeMatches, outsideAddresses } from './surroundings.ts';
 
 /**
  * US social security numbers, `536-22-1478`.
@@ -18,11 +20,23 @@ const specimens: ReadonlySet<string> = new Set(['078051120', '219099999']);
 const isIssued = (digits: string): boolean =>
   /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) && !specimens.has(digits);
 
-// A name of the number, with a few words but no stop and no other number between.
-const named = /(?<!\p{L})(?:ssns?|social security|soc sec)(?!\p{L})[^.!?\n\d]{0,30}$/iu;
+// The last name of the number before it, with a few words but no other number between.
+const named = /^[\s\S]*(?<!\p{L})(?:ssns?|social security|soc sec)(?!\p{L})(\D{0,30})$/iu;
+const REACH = 48;
 
-// Neighbours after one space or hyphen mean a longer number: a phone number, an account.
-const grouped = /(?<!\d[ -]?)\d{3}([ -])\d{2}\1\d{4}(?![ -]?\d)/g;
+/** Whether a number is named before it in its sentence. */
+const namedIn = (text: string): ((at: number) => boolean) => {
+  let sentences: Windows | null = null;
+  return (at) => {
+    const between = named.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+    if (between === undefined) return false;
+    sentences ??= windowsOf(text, linksOf(text));
+    return sentences.sentenceAt(at - between.length - 1) === sentences.sentenceAt(at);
+  };
+};
+
+// Neighbours after one separator mean a longer number: a phone number, an account, a version.
+const grouped = /(?<!\d[ .-]?)\d{3}([ .-])\d{2}\1\d{4}(?![ .-]?\d)/g;
 const unseparated = /(?<!\d[ -]?)\d{9}(?![ -]?\d)/g;
 
 const digitsOf = (written: string): string => written.replace(/\D/g, '');
@@ -30,9 +44,10 @@ const digitsOf = (written: string): string => written.replace(/\D/g, '');
 export const usSsn: Detector = {
   id: 'us-ssn',
   find: (text) => {
+    const isNamed = namedIn(text);
     const spans = [
       ...freeMatches(text, grouped, (found) => isIssued(digitsOf(found))),
-      ...freeMatches(text, unseparated, (found, at) => isIssued(found) && follows(text, at, named)),
+      ...freeMatches(text, unseparated, (found, at) => isIssued(found) && isNamed(at)),
     ];
     return outsideAddresses(
       text,

@@ -1,72 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Pack, Rule } from '../packs/pack.ts';
-import { type LintReport, lintPack } from './lint-pack.ts';
+import { lintPack } from './lint-pack.ts';
+import {
+  codes,
+  lint,
+  ordinaryPosts,
+  packOf,
+  protectedPosts,
+  quiet,
+  ruleOf,
+} from './pack-for-test.ts';
 import { snippet } from './remark.ts';
-
-const examples = { nudge: [{ text: 'a bluebird' }], fine: [{ text: 'a bird' }] };
-
-const ruleOf = (more: Partial<Rule> = {}): Rule => ({
-  id: 'r',
-  section: 's',
-  level: 'warn',
-  message: 'M',
-  find: { terms: ['bluebird'] },
-  yields: true,
-  examples,
-  ...more,
-});
-
-const packOf = (rules: readonly Rule[], more: Partial<Pack> = {}): Pack => ({
-  id: 'acme',
-  version: 1,
-  title: 'Acme',
-  language: 'en',
-  policy: { free: [], sections: [] },
-  lists: {},
-  rules,
-  ...more,
-});
-
-const ordinaryPosts = ['A bluebird! A bluebird!', 'One bluebird\nat noon', 'Rain', 'More rain'];
-const protectedPosts = [
-  'Our union meets tonight.',
-  'My salary is no secret.',
-  ...Array.from({ length: 98 }, (_, day) => `We are on strike, day ${day}.`),
-];
-
-const lint = (pack: Pack, others: readonly Pack[] = []): LintReport =>
-  lintPack(pack, { today: '2027-02-01', others, ordinaryPosts, protectedPosts });
-
-const codes = (pack: Pack, others?: readonly Pack[]): string[] =>
-  lint(pack, others).remarks.map(
-    ({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`,
-  );
-
-const quiet = { noise: 1000 };
-
-describe('examples', () => {
-  test('that fail are errors at their own place in their own list', () => {
-    const rule = ruleOf({
-      examples: {
-        nudge: [{ text: 'a bluebird' }, { text: 'a redbird' }],
-        fine: [{ text: 'bluebird' }, { text: 'bird' }],
-      },
-    });
-    expect(codes(packOf([rule], quiet))).toEqual([
-      'error failing-example rules.r.examples.nudge.1',
-      'error failing-example rules.r.examples.fine.0',
-    ]);
-  });
-
-  test('may lean on the lists of other packs', () => {
-    const rule = ruleOf({ find: { terms: ['$birds'] } });
-    const other = packOf([], { id: 'other', lists: { birds: ['bluebird'] } });
-    expect(codes(packOf([rule], quiet), [other])).toEqual([]);
-    expect(codes(packOf([rule], quiet))).toEqual([
-      'error failing-example rules.r.examples.nudge.0',
-    ]);
-  });
-});
 
 describe('noise', () => {
   test('counts the posts that are nudged, not the findings', () => {
@@ -75,6 +19,11 @@ describe('noise', () => {
       nudged: 2,
       perThousand: 500,
       budget: 5,
+      byLanguage: new Map([
+        ['en', { posts: 2, nudged: 1, perThousand: 500 }],
+        ['nb', { posts: 2, nudged: 1, perThousand: 500 }],
+      ]),
+      cut: [],
       worst: [
         { text: 'A bluebird! A bluebird!', rules: ['r'] },
         { text: 'One bluebird\nat noon', rules: ['r'] },
@@ -167,6 +116,48 @@ describe('protected speech', () => {
     });
     expect(codes(packOf([rule], quiet))).toEqual(['warning protected-speech rules.r.yields']);
   });
+});
+
+describe('the languages of the ordinary posts', () => {
+  const words = { find: { terms: ['bluebird'] } };
+  const german = ruleOf({ ...words, id: 'g', when: { languages: ['de'] } });
+
+  test.each<[what: string, pack: Pack, expected: string[]]>([
+    ['a pack in German', packOf([ruleOf()], { language: 'de' }), ['warning unmeasured language']],
+    ['one rule for posts in German', packOf([ruleOf(), german]), ['warning unmeasured rules.g']],
+    ['a pack in Nynorsk', packOf([ruleOf()], { language: 'nn' }), []],
+    [
+      'a German pack with rules for posts in English',
+      packOf([ruleOf({ when: { languages: ['en', 'de'] } })], { language: 'de' }),
+      [],
+    ],
+    ['a German pack without rules', packOf([], { language: 'de' }), []],
+  ])('say nothing, and are said to, of %s', (_what, pack, expected) => {
+    const found = codes({ ...pack, noise: 1000 });
+    expect(found).toEqual(expected);
+  });
+
+  test('are not asked for where nobody named any', () => {
+    const posts = ordinaryPosts.map(({ text }) => ({ text, lang: null }));
+    const pack = packOf([ruleOf()], { language: 'de', ...quiet });
+    const settings = { today: '2027-02-01', others: [], ordinaryPosts: posts, protectedPosts };
+    expect(lintPack(pack, settings)).toMatchObject({ remarks: [], unmeasured: null });
+  });
+});
+
+test('how far the work is, is told step by step', () => {
+  const steps = new Set<string>();
+  lintPack(packOf([ruleOf({ find: { pattern: 'bluebird' } })]), {
+    today: '2027-02-01',
+    others: [],
+    ordinaryPosts,
+    protectedPosts,
+    onStep: ({ what, done, of }) => {
+      expect(done).toBeLessThan(of);
+      steps.add(what);
+    },
+  });
+  expect(steps).toEqual(new Set(['ordinary posts', 'patterns', 'examples', 'protected posts']));
 });
 
 describe('a review', () => {

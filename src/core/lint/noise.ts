@@ -1,6 +1,7 @@
 import { createChecker } from '../checker/checker.ts';
 import type { Pack } from '../packs/pack.ts';
-import { counted, type Remark, snippet } from './remark.ts';
+import { counted, type Remark, rounded, snippet } from './remark.ts';
+import type { OnStep } from './step.ts';
 import { listsAlone, packWherever } from './wherever.ts';
 
 /** What a pack accepts where it does not say: nudges per 1,000 ordinary posts (pack format, `noise`). */
@@ -8,16 +9,31 @@ export const DEFAULT_NOISE = 10;
 
 const WORST_SHOWN = 3;
 
-/** How often a pack's rules nudge about posts that deserve no nudge. */
-export interface Noise {
+/** A post that deserves no nudge. */
+export interface OrdinaryPost {
+  readonly text: string;
+  /** Its language as rules name them (`nb` for any Norwegian); null where nobody said. */
+  readonly lang: string | null;
+}
+
+/** How many posts of some are nudged. */
+export interface NudgeRate {
   readonly posts: number;
-  /** Ordinary posts that open the panel; a post is nudged once, however many findings it has. */
+  /** Posts that open the panel; a post is nudged once, however many findings it has. */
   readonly nudged: number;
   readonly perThousand: number;
+}
+
+/** How often a pack's rules nudge about posts that deserve no nudge. */
+export interface Noise extends NudgeRate {
   /** What the author accepts, per 1,000. */
   readonly budget: number;
-  /** The posts that open it, those with the most findings first, each with the rules that found something. */
+  /** The same for the posts of each language, in the order in which they come. */
+  readonly byLanguage: ReadonlyMap<string | null, NudgeRate>;
+  /** The posts that open the panel, those with the most findings first, each with the rules that found something. */
   readonly worst: readonly NoisyPost[];
+  /** The posts in which the check took too long, and rules were left out. */
+  readonly cut: readonly string[];
 }
 
 export interface NoisyPost {
@@ -25,34 +41,70 @@ export interface NoisyPost {
   readonly rules: readonly string[];
 }
 
+/** How many of some posts are nudged, per 1,000 as well; 0 where there are none. */
+export const nudgeRate = (posts: number, nudged: number): NudgeRate => ({
+  posts,
+  nudged,
+  perThousand: posts === 0 ? 0 : (nudged * 1000) / posts,
+});
+
+const ratesByLanguage = (
+  posts: readonly OrdinaryPost[],
+  noisy: readonly OrdinaryPost[],
+): Map<string | null, NudgeRate> => {
+  const count = (all: readonly OrdinaryPost[], lang: string | null): number =>
+    all.filter((post) => post.lang === lang).length;
+  const languages = [...new Set(posts.map(({ lang }) => lang))];
+  return new Map(
+    languages.map((lang) => [lang, nudgeRate(count(posts, lang), count(noisy, lang))]),
+  );
+};
+
 /** Runs the rules of one pack over ordinary posts, as if each rule's site, account and dates held. */
 export const measureNoise = (
   pack: Pack,
   others: readonly Pack[],
-  ordinaryPosts: readonly string[],
+  posts: readonly OrdinaryPost[],
+  onStep: OnStep,
 ): Noise => {
   const checker = createChecker([...listsAlone(others), packWherever(pack)]);
-  const noisy = ordinaryPosts.flatMap((text): (NoisyPost & { findings: number })[] => {
-    const findings = checker.check({ text }).filter(({ level }) => level !== 'hint');
+  const cut: string[] = [];
+  const noisy = posts.flatMap(({ text, lang }, at) => {
+    onStep({ what: 'ordinary posts', done: at, of: posts.length });
+    const checked = checker.check({ text });
+    if (checked.cut) cut.push(text);
+    const findings = checked.findings.filter(({ level }) => level !== 'hint');
     const rules = [...new Set(findings.map(({ rule }) => rule))];
-    return findings.length === 0 ? [] : [{ text, rules, findings: findings.length }];
+    return findings.length === 0 ? [] : [{ text, lang, rules, findings: findings.length }];
   });
   return {
-    posts: ordinaryPosts.length,
-    nudged: noisy.length,
-    perThousand: ordinaryPosts.length === 0 ? 0 : (noisy.length * 1000) / ordinaryPosts.length,
+    ...nudgeRate(posts.length, noisy.length),
     budget: pack.noise ?? DEFAULT_NOISE,
-    worst: noisy
+    byLanguage: ratesByLanguage(posts, noisy),
+    worst: [...noisy]
       .sort((a, b) => b.findings - a.findings)
       .map(({ text, rules }) => ({ text, rules })),
+    cut,
   };
 };
 
-/** A number with one decimal where it has any. */
-export const rounded = (number: number): string => String(Math.round(number * 10) / 10);
+/** A warning where the figures say too little, since rules were left out. */
+const cutWarnings = ({ cut, posts }: Noise): Remark[] => {
+  if (cut.length === 0) return [];
+  const message = `In ${counted(cut.length, 'ordinary post')} of ${posts}, such as ${snippet(cut[0] ?? '')}, checking took too long and rules were left out, so they may nudge about more: look for less, above all in patterns.`;
+  return [{ severity: 'warning', code: 'cut-short', path: ['rules'], message }];
+};
 
-/** A warning where a pack is louder than its author accepts, with the posts that show it. */
-export const noiseWarnings = (noise: Noise): Remark[] => {
+/**
+ * A warning where a pack is louder than its author accepts, with the posts that show it, and one
+ * where nobody knows how loud it is.
+ */
+export const noiseWarnings = (noise: Noise): Remark[] => [
+  ...cutWarnings(noise),
+  ...loudWarnings(noise),
+];
+
+const loudWarnings = (noise: Noise): Remark[] => {
   if (noise.perThousand <= noise.budget) return [];
   const worst = noise.worst
     .slice(0, WORST_SHOWN)

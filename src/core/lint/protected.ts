@@ -1,6 +1,7 @@
 import { createChecker } from '../checker/checker.ts';
 import type { Pack, Rule } from '../packs/pack.ts';
 import { counted, type Remark, snippet } from './remark.ts';
+import type { OnStep } from './step.ts';
 import { listsAlone, packWherever } from './wherever.ts';
 
 // A rule that yields may meet a protected post by chance; more than one in fifty is no chance.
@@ -11,12 +12,14 @@ const touchedBy = (
   pack: Pack,
   others: readonly Pack[],
   protectedPosts: readonly string[],
+  onStep: OnStep,
 ): Map<string, string[]> => {
   const unguarded = packWherever(pack, (rule) => ({ ...rule, yields: false }));
   const checker = createChecker([...listsAlone(others), unguarded]);
   const touched = new Map<string, string[]>();
-  for (const text of protectedPosts) {
-    for (const rule of new Set(checker.check({ text }).map((finding) => finding.rule))) {
+  for (const [at, text] of protectedPosts.entries()) {
+    onStep({ what: 'protected posts', done: at, of: protectedPosts.length });
+    for (const rule of new Set(checker.check({ text }).findings.map((finding) => finding.rule))) {
       touched.set(rule, [...(touched.get(rule) ?? []), text]);
     }
   }
@@ -50,8 +53,9 @@ export const protectedWarnings = (
   pack: Pack,
   others: readonly Pack[],
   protectedPosts: readonly string[],
+  onStep: OnStep,
 ): Remark[] => {
-  const touched = touchedBy(pack, others, protectedPosts);
+  const touched = touchedBy(pack, others, protectedPosts, onStep);
   return pack.rules.flatMap((rule) => {
     const posts = touched.get(rule.id);
     const warning = posts === undefined ? null : warningFor(rule, posts, protectedPosts.length);

@@ -26,3 +26,6 @@ export const snippet = (post: string): string => {
 /** `1 post`, `2 posts`: a number with its word. */
 export const counted = (count: number, one: string, more = `${one}s`): string =>
   `${count} ${count === 1 ? one : more}`;
+
+/** A number with one decimal where it has any. */
+export const rounded = (number: number): string => String(Math.round(number * 10) / 10);

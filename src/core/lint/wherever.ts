@@ -4,7 +4,7 @@ import type { Pack, Rule } from '../packs/pack.ts';
  * A rule as if every condition on its place, account and time held: what it would find where it
  * applies. Its languages stay, since a post is written in one, and it keeps its own level.
  */
-const wherever = ({ when, escalate: _, ...rule }: Rule): Rule =>
+export const wherever = ({ when, escalate: _, ...rule }: Rule): Rule =>
   when?.languages === undefined ? rule : { ...rule, when: { languages: when.languages } };
 
 /** A pack whose rules are tried on posts of which nothing is known but the text. */

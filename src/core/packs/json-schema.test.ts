@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type BadPack, packWith } from './cases/case.ts';
@@ -7,9 +8,10 @@ import { badMatchers, goodMatchers } from './cases/matcher.ts';
 import { badNames, goodNames } from './cases/names.ts';
 import { badPacks, goodPacks } from './cases/pack.ts';
 import { badRules, goodRules } from './cases/rule.ts';
+import { badSigns } from './cases/signs.ts';
 import { packJsonSchema } from './json-schema.ts';
 import { parsePack } from './parse.ts';
-import type { ProblemCode } from './problem.ts';
+import { type ProblemCode, problemCodes } from './problem.ts';
 
 const schema = packJsonSchema();
 
@@ -56,6 +58,39 @@ test.each([...badFiles, ...badPacks, ...badNames, ...badRules, ...badMatchers].f
     expect(isValid(schema, asValue(source.replace('▸', '')))).toBe(false);
   },
 );
+
+/** Whether the schema takes the value of a bad pack, or there is no value that it could be asked about. */
+const isMissed = ({ source, name }: BadPack): boolean => {
+  const written = source.replace('▸', '');
+  try {
+    const value: unknown = name === 'pack.json' ? JSON.parse(written) : asValue(written);
+    return isValid(schema, value);
+  } catch (error) {
+    // Not YAML, or not JSON: only the parser can say so.
+    if (error instanceof Error) return true;
+    throw error;
+  }
+};
+
+describe('what only the parser sees', () => {
+  const docs = readFileSync(new URL('../../../docs/pack-format.md', import.meta.url), 'utf8');
+  const table = docs.split('| check | what only the parser sees |')[1]?.split('\n\n')[0] ?? '';
+  const listed = Array.from(table.matchAll(/^\| `([a-z0-9-]+)` \|/gm), ([, code]) => code);
+  // What these need stands in `parse.test.ts`: bytes, many terms, and the rules of the built-in packs.
+  const elsewhere: readonly ProblemCode[] = ['utf8', 'size', 'limit', 'unknown-rule'];
+  const bad = [badFiles, badPacks, badNames, badRules, badMatchers, badSigns].flat();
+  const missed = new Set(bad.filter(isMissed).map(({ code }) => code));
+
+  test('is in the table of the documentation, and nothing else', () => {
+    expect(listed.toSorted()).toEqual([...missed, ...elsewhere].toSorted());
+  });
+
+  test('is a kind of problem that the parser has', () => {
+    expect(listed.filter((code) => !(problemCodes as readonly unknown[]).includes(code))).toEqual(
+      [],
+    );
+  });
+});
 
 describe('the schema', () => {
   test('has the keys of a pack and of a rule that the parser has', () => {

@@ -1,5 +1,8 @@
+import { Effort } from '../effort.ts';
 import type { Pack } from './pack.ts';
 import { type Path, type Place, type Problem, writePath } from './problem.ts';
+import { visible } from './quoted.ts';
+import { COMPARED_MOST } from './reading/hint.ts';
 import { readPack } from './reading/read-pack.ts';
 import { checkReplacements } from './reading/replacements.ts';
 import { namesOf } from './reading/survey.ts';
@@ -19,7 +22,7 @@ export interface ParseOptions {
   readonly builtinRules?: ReadonlySet<string>;
 }
 
-/** A pack with the way back to its file, or every problem with it, in the order of the file. */
+/** A pack with the way back to its file, or every problem with it (of more than 100,000 the first), in the order of the file. */
 export type Parsed =
   | {
       readonly pack: Pack;
@@ -33,6 +36,7 @@ export type Parsed =
 const notesFor = (names: Names, builtin: boolean): Notes => ({
   names,
   builtin,
+  comparing: new Effort(COMPARED_MOST),
   problems: [],
   warnings: [],
   terms: [],
@@ -52,15 +56,34 @@ const judge = (tree: Tree, options: ParseOptions): { pack: Pack | undefined; not
   return { pack, notes };
 };
 
+/**
+ * How many problems are listed: as many as 20,000 rules with five each have. A file that is all problems could hold a
+ * million, which nobody reads and no message carries.
+ */
+const PROBLEMS_MOST = 100_000;
+
+/** The problem in place of those that are not listed. */
+const andMore = (count: number, { at, path }: LocatedProblem): LocatedProblem => ({
+  code: 'limit',
+  at,
+  path,
+  message: `There are ${count} more problems from here on: mend the ones before first.`,
+});
+
+const listed = (found: readonly LocatedProblem[]): readonly LocatedProblem[] => {
+  const sorted = [...found].sort((a, b) => a.at - b.at);
+  const [first] = sorted.slice(PROBLEMS_MOST, PROBLEMS_MOST + 1);
+  if (first === undefined) return sorted;
+  return [...sorted.slice(0, PROBLEMS_MOST), andMore(sorted.length - PROBLEMS_MOST, first)];
+};
+
 const toProblems = (found: readonly LocatedProblem[], lines: Lines): Problem[] =>
-  [...found]
-    .sort((a, b) => a.at - b.at)
-    .map(({ code, at, path, message }) => ({
-      code,
-      path: writePath(path),
-      ...lines.place(at),
-      message,
-    }));
+  listed(found).map(({ code, at, path, message }) => ({
+    code,
+    path: writePath(path),
+    ...lines.place(at),
+    message: visible(message),
+  }));
 
 // A lone carriage return is a line break of YAML 1.2 (section 5.4) too; the YAML reader knows it not.
 const withLineFeeds = (text: string): string =>

@@ -1,3 +1,5 @@
+import { shortened, visible } from './quoted.ts';
+
 /**
  * The kinds of problem that a pack can have. `docs/pack-format.md` says for each what it means and
  * how it is mended; a test keeps the two in step.
@@ -84,4 +86,9 @@ export interface Problem extends Place {
 /** A step into a pack: a key or a position in a list. */
 export type Path = readonly (string | number)[];
 
-export const writePath = (path: Path): string => path.join('.');
+// No name needs more, and a name that is a million characters long would be written once for each problem in it.
+const STEP_MOST = 100;
+
+/** A path with dots; very long keys in it are cut. */
+export const writePath = (path: Path): string =>
+  visible(path.map((step) => shortened(String(step), STEP_MOST)).join('.'));

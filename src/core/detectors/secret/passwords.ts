@@ -94,16 +94,23 @@ const toldSpans = (text: string): Span[] => {
 
 /** RFC 3986, `userinfo`: a name and a password before the host. */
 const inAddress =
-  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s:@/?#]{0,64}:([^\s@/?#]{3,128})@[\p{L}\p{Nd}[]/gu;
+  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/([^\s:@/?#]{0,64}):([^\s@/?#]{3,128})@[\p{L}\p{Nd}[]/gu;
+
+/** What stands for the password where the name is a token: GitHub's way. */
+const NAME_IS_TOKEN = 'x-oauth-basic';
 
 const addressSpans = (text: string): Span[] =>
   Array.from(text.includes('://') ? text.matchAll(inAddress) : [])
-    .filter(({ 1: password = '' }) => !noPassword.test(password) && !isPlaceholder(password))
-    .map(({ 0: found, 1: password = '', index }) => {
+    .map(({ 0: found, 1: name = '', 2: password = '', index }) => {
       // The host's first character and the @ stand after the password.
       const end = index + found.length - 2;
-      return { start: end - password.length, end };
-    });
+      const nameEnd = end - password.length - 1;
+      return password === NAME_IS_TOKEN
+        ? { word: name, start: nameEnd - name.length }
+        : { word: password, start: nameEnd + 1 };
+    })
+    .filter(({ word }) => word !== '' && !noPassword.test(word) && !isPlaceholder(word))
+    .map(({ word, start }) => ({ start, end: start + word.length }));
 
 /** The passwords that a text tells, in no order. */
 export const passwords = (text: string): Span[] => [...toldSpans(text), ...addressSpans(text)];

@@ -8,11 +8,16 @@ import type { Span } from '../../text/span.ts';
 // Two dashes or more, since editors turn some of the five into one long dash.
 const marker = /-{2,5} ?(BEGIN|END) (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{2,5}/g;
 
+// What stands between lines: white space, `\\n` in a JSON string, marks of a quotation.
+const gap = '(?:\\s|\\\\[nr]|[>"\']){0,6}';
+
 // Header lines (RFC 1421) may stand before the first line of base64.
-const keyAfter = /^(?:\s{0,4}[\w-]{1,30}: [^\n]{0,200}\n){0,4}\s{0,4}[A-Za-z0-9+/]{16}/;
+const keyAfter = new RegExp(
+  `^(?:\\s{0,4}[\\w-]{1,30}: [^\\n]{0,200}\\n){0,4}${gap}[A-Za-z0-9+/]{16}`,
+);
 const KEY_REACH = 1_000;
 
-const body = /(?:\s{0,4}[A-Za-z0-9+/=]{4,200}){1,400}/y;
+const body = new RegExp(`(?:${gap}[A-Za-z0-9+/=]{4,200}){1,400}`, 'y');
 
 /** Where the lines of base64 after a first line end, if no last line follows. */
 const bodyEnd = (text: string, from: number): number => {

@@ -85,6 +85,13 @@ export const badPacks: readonly BadPack[] = [
     'https',
   ),
   bad(
+    'has a URL with a long s',
+    packWith('publisher: { name: A, url: ▸"httpſ://a.example" }'),
+    'url',
+    'https',
+  ),
+  bad('has a version with a sign and a base', packOf('version: ▸+0x10'), 'number', 'whole'),
+  bad(
     'has a URL without a scheme',
     packWith('publisher: { name: A, url: ▸a.example }'),
     'url',

@@ -58,6 +58,12 @@ export const badSigns: readonly BadPack[] = [
     'U+00A0',
   ),
   bad(
+    'has a URL with a mark of direction',
+    packWith('publisher: { name: A, url: ▸"https://a.example/\u200f" }'),
+    'url',
+    'invisible',
+  ),
+  bad(
     'has half of a surrogate pair',
     packWith('publisher: { name: "a▸\\ud83d b" }'),
     'control-character',

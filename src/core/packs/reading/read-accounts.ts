@@ -1,4 +1,5 @@
 import { type SiteId, siteIds } from '../pack.ts';
+import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import type { Tree } from '../source/tree.ts';
 import { type Fields, listOf, objectOf, optional, problem, type Read, shown } from './read.ts';
@@ -25,7 +26,7 @@ const account: Read<string> = (node, notes) => {
     return refuseAccount(
       notes,
       node,
-      `a handle, path or number has no spaces; for the name that is shown write "name:${text}"`,
+      `a handle, path or number has no spaces; for the name that is shown write ${quoted(`name:${text}`)}`,
     );
   return text;
 };

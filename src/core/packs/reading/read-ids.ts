@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { keyAt, type Tree } from '../source/tree.ts';
 import { asText, problem, type Read, shown } from './read.ts';
@@ -41,7 +42,7 @@ export const isId =
   (what: string) =>
   (key: string, value: Tree, notes: Notes): boolean => {
     if (idForm.test(key)) return true;
-    const message = `Found "${key}"; the id of ${what} has lowercase letters, digits, "-" and ".", as in "code-names".`;
+    const message = `Found ${quoted(key)}; the id of ${what} has lowercase letters, digits, "-" and ".", as in "code-names".`;
     problem(notes, 'id', value, message, keyAt(value));
     return false;
   };

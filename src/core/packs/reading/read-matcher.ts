@@ -2,6 +2,7 @@ import { detectors } from '../../detectors/index.ts';
 import { parsePattern } from '../../patterns/index.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Matcher, Member, Window } from '../pack.ts';
+import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { offsetIn } from '../source/offset-in.ts';
 import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
@@ -10,7 +11,6 @@ import {
   objectOf,
   optional,
   problem,
-  quoted,
   type Read,
   refuse,
   required,

@@ -1,7 +1,8 @@
-import { didYouMean } from '../../text/nearest.ts';
 import { levels, type Pack, type Policy, type Rule, type Section } from '../pack.ts';
+import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { keyAt, type Tree } from '../source/tree.ts';
+import { hint } from './hint.ts';
 import {
   entriesOf,
   listOf,
@@ -80,9 +81,9 @@ const isBuiltinRule = (key: string, value: Tree, notes: Notes): boolean => {
   if (known?.has(key)) return true;
   const isForm = name !== undefined && name !== '' && more.length === 0;
   if (known === undefined && isForm && builtinIds.includes(pack)) return true;
-  const candidates = known ?? builtinIds.map((id) => `${id}/${name}`);
-  const hint = isForm ? didYouMean(key, [...candidates]) : '';
-  const message = `Found "${key}", which is no built-in rule; adjust names those only, as pack/rule, such as general/profanity.${hint}`;
+  const candidates = known ?? new Set(builtinIds.map((id) => `${id}/${name}`));
+  const meant = isForm ? hint(notes, key, candidates) : '';
+  const message = `Found ${quoted(key)}, which is no built-in rule; adjust names those only, as pack/rule, such as general/profanity.${meant}`;
   problem(notes, 'unknown-rule', value, message, keyAt(value));
   return false;
 };

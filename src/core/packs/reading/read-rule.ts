@@ -1,7 +1,8 @@
-import { didYouMean } from '../../text/nearest.ts';
 import { type Escalation, type Example, levels, type Rule } from '../pack.ts';
+import { quoted, shortened } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { keyAt, type ObjectNode, type Tree } from '../source/tree.ts';
+import { hint } from './hint.ts';
 import {
   asText,
   listOf,
@@ -29,12 +30,25 @@ export const EXAMPLE_MOST = 1000;
 
 const level = oneOf('a level', levels);
 
+// More would not be read, and would be written once for each rule.
+const SECTIONS_SHOWN = 8;
+
+/** The first of the sections, and how many more there are. */
+const someOfThem = (sections: ReadonlySet<string>): string => {
+  const some: string[] = [];
+  for (const id of sections) {
+    if (some.length === SECTIONS_SHOWN) break;
+    some.push(shortened(id));
+  }
+  const more = sections.size - some.length;
+  return `${some.join(', ') || 'none'}${more > 0 ? ` and ${more} more` : ''}`;
+};
+
 const section: Read<string> = (node, notes) => {
   const text = asText(notes, node, 'a section')?.text;
   const { sections } = notes.names;
   if (text === undefined || sections.has(text)) return text;
-  const known = [...sections];
-  const message = `Found the section "${text}", which is an unknown section; the policy of this pack has ${known.join(', ') || 'none'}: add it, or name another.${didYouMean(text, known)}`;
+  const message = `Found the section ${quoted(text)}, which is an unknown section; the policy of this pack has ${someOfThem(sections)}: add it, or name another.${hint(notes, text, sections)}`;
   return problem(notes, 'unknown-section', node, message);
 };
 

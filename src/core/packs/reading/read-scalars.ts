@@ -17,7 +17,7 @@ export const oneOf =
   };
 
 // Numbers of YAML 1.2's core schema (section 10.3.2).
-const yamlNumber = /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
+const yamlNumber = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
 
 const asNumber = (node: Tree): number | null => {
   if (node.kind === 'literal') return typeof node.value === 'number' ? node.value : null;

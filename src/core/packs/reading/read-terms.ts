@@ -1,7 +1,9 @@
-import { readTerm } from '../../terms/term.ts';
+import { readTerm, type Term } from '../../terms/term.ts';
 import { didYouMean } from '../../text/nearest.ts';
+import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { keyAt, type TextNode, type Tree } from '../source/tree.ts';
+import { hint } from './hint.ts';
 import { commonLists, isListName, listNamedBy } from './list-names.ts';
 import { asText, entriesOf, listOf, problem, type Read, shown, warnOfCut } from './read.ts';
 import { hasGoodCharacters } from './read-texts.ts';
@@ -11,8 +13,8 @@ import { hasGoodCharacters } from './read-texts.ts';
 /** The limit of format 1 for the terms of a pack, in matchers and lists. */
 export const TERMS_MOST = 200_000;
 
-const noteTerm = (notes: Notes, node: TextNode, exact: boolean): void => {
-  notes.terms.push({ text: node.text, exact, node });
+const noteTerm = (notes: Notes, node: TextNode, term: Term): void => {
+  notes.terms.push({ term, node });
   if (notes.terms.length !== TERMS_MOST + 1) return;
   const message = `This is the term number ${TERMS_MOST + 1}; the limit for a pack is 200,000 terms: split it into several packs.`;
   problem(notes, 'limit', node, message);
@@ -25,7 +27,7 @@ const almostListName = /^\$\p{Ll}[\p{Ll}\p{Nd}\p{M}_.-]*$/u;
 const knownList = (notes: Notes, node: TextNode, name: string): string | undefined => {
   const { lists } = notes.names;
   if (lists.has(name)) return node.text;
-  const message = `Found the list $${name}, which is an unknown list: declare it under lists, if only as [].${didYouMean(name, [...lists])}`;
+  const message = `Found the list ${quoted(`$${name}`)}, which is an unknown list: declare it under lists, if only as [].${hint(notes, name, lists)}`;
   return problem(notes, 'unknown-list', node, message);
 };
 
@@ -42,7 +44,7 @@ const plainTerm = (node: TextNode, notes: Notes, exact: boolean): string | undef
         : `The term ${shown(node)} ${term.fault}: write one, or leave it out.`;
     return problem(notes, code, node, message);
   }
-  noteTerm(notes, node, exact);
+  noteTerm(notes, node, term);
   return node.text;
 };
 
@@ -61,8 +63,8 @@ export const term =
 /** Host names as RFC 1123, section 2.1, has them, in letters of any alphabet, with at least one dot. */
 const label = '[\\p{L}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd}-]{0,61}[\\p{L}\\p{M}\\p{Nd}])?';
 const domainForm = new RegExp(
-  `^(?:${label}\\.)+(?:xn--[a-z0-9-]{1,59}|\\p{L}[\\p{L}\\p{M}]{1,62})$`,
-  'iu',
+  `^(?:${label}\\.)+(?:[xX][nN]--[a-zA-Z0-9-]{1,59}|\\p{L}[\\p{L}\\p{M}]{1,62})$`,
+  'u',
 );
 const DOMAIN_MOST = 253;
 
@@ -75,7 +77,8 @@ const whyNoDomain = (text: string): string => {
 
 const plainDomain = (node: TextNode, notes: Notes): string | undefined => {
   if (domainForm.test(node.text) && node.text.length <= DOMAIN_MOST) {
-    noteTerm(notes, node, false);
+    const term = readTerm(node.text);
+    if (!('fault' in term)) noteTerm(notes, node, term);
     return node.text;
   }
   const message = `Found ${shown(node)}, which is no domain: ${whyNoDomain(node.text)}.`;
@@ -106,7 +109,7 @@ const listItem =
 
 const isGoodListName = (key: string, value: Tree, notes: Notes): boolean => {
   if (isListName(key)) return true;
-  const message = `Found "${key}"; the name of a list has lowercase letters, digits and "-", a letter first, as in "code-names".${didYouMean(key, commonLists)}`;
+  const message = `Found ${quoted(key)}; the name of a list has lowercase letters, digits and "-", a letter first, as in "code-names".${didYouMean(key, commonLists)}`;
   problem(notes, 'list-name', value, message, keyAt(value));
   return false;
 };
@@ -114,7 +117,7 @@ const isGoodListName = (key: string, value: Tree, notes: Notes): boolean => {
 const isDeclaredList = (key: string, value: Tree, notes: Notes): boolean => {
   const { lists: known } = notes.names;
   if (known.has(key)) return true;
-  const message = `Found the list "${key}", which is an unknown list: examples-with fills lists that the pack has; declare it under lists, if only as [].${didYouMean(key, [...known])}`;
+  const message = `Found the list ${quoted(key)}, which is an unknown list: examples-with fills lists that the pack has; declare it under lists, if only as [].${hint(notes, key, known)}`;
   problem(notes, 'unknown-list', value, message, keyAt(value));
   return false;
 };

@@ -1,4 +1,5 @@
 import type { LocalText } from '../pack.ts';
+import { quoted, shortened } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { offsetIn } from '../source/offset-in.ts';
 import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
@@ -62,8 +63,8 @@ const hasGoodPlaceholders = (notes: Notes, node: TextNode, mayMatch: boolean): b
     bad += 1;
     if (bad > MOST_TOLD) break;
     const message = mayMatch
-      ? `Found the placeholder ${word}, which means nothing; only {match} is replaced, by the words found: write it so, or leave it out.`
-      : `Found the placeholder ${word}, which is not replaced here (only {match} in a rule's title, message and advice is): write the words themselves.`;
+      ? `Found the placeholder ${shortened(word)}, which means nothing; only {match} is replaced, by the words found: write it so, or leave it out.`
+      : `Found the placeholder ${shortened(word)}, which is not replaced here (only {match} in a rule's title, message and advice is): write the words themselves.`;
     problem(notes, 'placeholder', node, message, offsetIn(node, index));
   }
   return bad === 0;
@@ -97,7 +98,7 @@ const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 const isLanguageTag = (text: string, node: Tree, notes: Notes, at: number): boolean => {
   if (languageTag.test(text)) return true;
-  const message = `Found "${text}"; a language is a code in lowercase letters, such as en or nb: write one.`;
+  const message = `Found ${quoted(text)}; a language is a code in lowercase letters, such as en or nb: write one.`;
   problem(notes, 'language', node, message, at);
   return false;
 };

@@ -8,12 +8,13 @@ import { words } from './read-texts.ts';
 /** Values with a form of their own: addresses and dates. */
 
 // The host has letters, digits, "-" and ".", or is an address in brackets; no "@", so no user name.
+// Capitals are written out: with the flags i and u, "s" would also be the long "ſ".
 const urlForm =
-  /^https:\/\/(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}.-]*[\p{L}\p{Nd}])?|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s<>"\\]*)?$/iu;
+  /^[hH][tT][tT][pP][sS]:\/\/(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}.-]*[\p{L}\p{Nd}])?|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?:[/?#][^\s\p{C}<>"\\]*)?$/u;
 
 const whyNoUrl = (text: string): string => {
   if (/^https:\/\/[^/?#]*@/i.test(text)) return 'a URL has no user name or password: leave it out';
-  return 'a URL starts with https:// and has no spaces';
+  return 'a URL starts with https:// and has no spaces or invisible characters';
 };
 
 /** An `https:` URL without a user name or password. */

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../text/nearest.ts';
 import { accountKinds, type Period, siteIds, surfaces, type When } from '../pack.ts';
+import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { keyAt, type Tree } from '../source/tree.ts';
+import { hint } from './hint.ts';
 import { commonCalendars, isListName } from './list-names.ts';
 import {
   asText,
@@ -24,7 +26,7 @@ export const surface = oneOf('a surface', surfaces);
 export const accountKind = oneOf('an account kind', accountKinds);
 
 const noteUnknownCalendar = (notes: Notes, node: Tree, name: string, at: number): undefined => {
-  const message = `Found the calendar "${name}", which is an unknown calendar: declare it under calendar, if only as [].${didYouMean(name, [...notes.names.calendars])}`;
+  const message = `Found the calendar ${quoted(name)}, which is an unknown calendar: declare it under calendar, if only as [].${hint(notes, name, notes.names.calendars)}`;
   return problem(notes, 'unknown-calendar', node, message, at);
 };
 
@@ -51,7 +53,7 @@ export const when: Read<When> = objectOf(
 
 const isCalendarName = (key: string, value: Tree, notes: Notes): boolean => {
   if (isListName(key)) return true;
-  const message = `Found "${key}"; the name of a calendar has lowercase letters, digits and "-", a letter first, as in "quiet-period".${didYouMean(key, commonCalendars)}`;
+  const message = `Found ${quoted(key)}; the name of a calendar has lowercase letters, digits and "-", a letter first, as in "quiet-period".${didYouMean(key, commonCalendars)}`;
   problem(notes, 'list-name', value, message, keyAt(value));
   return false;
 };

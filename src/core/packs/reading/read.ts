@@ -1,5 +1,6 @@
 import { didYouMean } from '../../text/nearest.ts';
 import type { ProblemCode } from '../problem.ts';
+import { quoted, shortened } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import {
   keyAt,
@@ -24,12 +25,10 @@ export const shown = (node: Tree): string => {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'empty') return 'nothing';
   if (node.kind === 'broken') return 'something that cannot be read';
-  return `an object with ${[...node.entries.keys()].slice(0, 3).join(', ') || 'no keys'}`;
+  const [first, second, third] = node.entries.keys();
+  const keys = [first, second, third].filter((key) => key !== undefined);
+  return `an object with ${keys.map((key) => shortened(key)).join(', ') || 'no keys'}`;
 };
-
-/** A word of the pack as a sentence may quote it. */
-export const quoted = (text: string): string =>
-  `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
 
 /** Notes a problem with a value: at the value, or at its key where nothing is written. */
 export const problem = (
@@ -135,7 +134,7 @@ const unknownKey = (
     problem(notes, 'unknown-key', value, message, keyAt(value));
     return;
   }
-  const message = `"${key}" is an unknown key: ${what} has the keys ${known.join(', ')}.${didYouMean(key, known)}`;
+  const message = `${quoted(key)} is an unknown key: ${what} has the keys ${known.join(', ')}.${didYouMean(key, known)}`;
   problem(notes, 'unknown-key', value, message, keyAt(value));
 };
 

@@ -1,9 +1,10 @@
 import { isExactly } from '../../terms/exactly.ts';
-import { readTerm } from '../../terms/term.ts';
+import type { Term } from '../../terms/term.ts';
 import { TermIndex } from '../../terms/term-index.ts';
+import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { ordinaryShortPosts } from './ordinary-short-posts.ts';
-import { problem, quoted } from './read.ts';
+import { problem } from './read.ts';
 import { type Subject, subjectOf, type Vocabulary } from './vocabulary.ts';
 
 /** Terms and patterns that find something in most posts, and so tell nothing of any. */
@@ -32,10 +33,19 @@ const countPosts = ({ terms, index }: Vocabulary, posts: readonly Subject[]): Ui
   return counts;
 };
 
-/** In how many posts a term is found with its capitals as written. Slow, and so only for few terms. */
-const countExactly = (text: string, posts: readonly Subject[]): number => {
-  const term = readTerm(text, true);
-  if ('fault' in term) return 0;
+/** In how many posts a term is found with its capitals as written. Slow, and so only for few terms, and once for each. */
+const countExactly = (
+  term: Term,
+  posts: readonly Subject[],
+  counted: Map<string, number>,
+): number => {
+  const pieces = JSON.stringify(term.exact);
+  const count = counted.get(pieces) ?? countTerm(term, posts);
+  counted.set(pieces, count);
+  return count;
+};
+
+const countTerm = (term: Term, posts: readonly Subject[]): number => {
   const index = new TermIndex([term]);
   return posts.filter(({ folded, terms }) => {
     let found = false;
@@ -54,12 +64,13 @@ const tooBroad = (what: string, count: number): string =>
 export const checkBroad = (notes: Notes, vocabulary: Vocabulary): void => {
   const posts = ordinarySubjects();
   const counts = countPosts(vocabulary, posts);
-  for (const { text, exact, node } of notes.terms) {
-    const count = counts[vocabulary.numbers.get(text) ?? -1] ?? 0;
+  const counted = new Map<string, number>();
+  for (const { term, node } of notes.terms) {
+    const count = counts[vocabulary.numbers.get(node.text) ?? -1] ?? 0;
     if (count <= MOST_POSTS) continue;
-    const exactly = exact ? countExactly(text, posts) : count;
+    const exactly = term.exact ? countExactly(term, posts, counted) : count;
     if (exactly > MOST_POSTS)
-      problem(notes, 'too-broad', node, tooBroad(`The term ${quoted(text)}`, exactly));
+      problem(notes, 'too-broad', node, tooBroad(`The term ${quoted(node.text)}`, exactly));
   }
   for (const { pattern, node } of notes.patterns) {
     const count = countWhereMany(ordinaryShortPosts, (post) => pattern.find(post).spans.length > 0);

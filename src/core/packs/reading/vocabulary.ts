@@ -1,4 +1,4 @@
-import { readTerm, type Term } from '../../terms/term.ts';
+import type { Term } from '../../terms/term.ts';
 import { TermIndex } from '../../terms/term-index.ts';
 import { type TermText, termTextOf } from '../../terms/term-text.ts';
 import { type FoldedText, fold } from '../../text/fold.ts';
@@ -32,10 +32,8 @@ export interface Vocabulary {
 export const vocabularyOf = (written: readonly WrittenTerm[]): Vocabulary => {
   const numbers = new Map<string, number>();
   const terms: Term[] = [];
-  for (const { text } of written) {
-    if (numbers.has(text)) continue;
-    const term = readTerm(text);
-    if (!('fault' in term)) numbers.set(text, terms.push(term) - 1);
+  for (const { term, node } of written) {
+    if (!numbers.has(node.text)) numbers.set(node.text, terms.push({ pieces: term.pieces }) - 1);
   }
   return { terms, index: new TermIndex(terms), numbers };
 };

@@ -1,5 +1,6 @@
+import { quoted } from '../quoted.ts';
 import type { LocatedProblem, ObjectNode, Step, Tree } from './tree.ts';
-import { TreeBuilder } from './tree-builder.ts';
+import { DEEPEST, TooDeep, TreeBuilder } from './tree-builder.ts';
 
 /** Stops the reading at the first fault: what follows a slip in JSON can't be told apart from it. */
 class JsonFault extends Error {
@@ -11,9 +12,6 @@ class JsonFault extends Error {
   }
 }
 
-/** Stops the reading where the nesting has no end in sight; that it is too deep has been reported. */
-class TooDeep extends Error {}
-
 const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const bareWord = /[\p{L}_$][\p{L}\p{Nd}_$-]*/uy;
 const literals: ReadonlyMap<string, boolean | null> = new Map([
@@ -22,9 +20,11 @@ const literals: ReadonlyMap<string, boolean | null> = new Map([
   ['null', null],
 ]);
 // What a string may hold as it is, and its escapes, as RFC 8259, section 7, has them.
-const stringPart = /(?:(?!\p{Cc})[^"\\]|[\x7f-\x9f])+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
-// A pack has 20 levels; this many are read, so that the fault can be told at its place.
-const DEEPEST = 64;
+const stringPart = /[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+// Space, line feed, carriage return, tab.
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at;
@@ -56,9 +56,9 @@ class JsonReader extends TreeBuilder {
   }
 
   #skipSpace(): void {
-    while (/[ \t\n\r]/.test(this.#text.charAt(this.#at))) this.#at += 1;
+    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at += 1;
     const next = this.#text.charAt(this.#at);
-    if (next === '#' || /^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2))) {
+    if (next === '#' || (next === '/' && /[/*]/.test(this.#text.charAt(this.#at + 1)))) {
       this.#fail('a comment, which JSON does not have: remove it, or write the pack as YAML');
     }
   }
@@ -108,7 +108,7 @@ class JsonReader extends TreeBuilder {
     if (next === ',') this.#fail('a comma too many: remove it');
     if (next === ']' || next === '}') this.#failAtComma(next, this.#at);
     if (next === "'") this.#fail('a single quote: JSON has double quotes only');
-    this.#fail(`${word === '' ? `"${next}"` : `"${word}"`}: text needs double quotes`);
+    this.#fail(`${quoted(word === '' ? next : word)}: text needs double quotes`);
   }
 
   /** A list or object that ends where its next part should begin. */

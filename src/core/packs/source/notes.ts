@@ -1,12 +1,13 @@
+import type { Effort } from '../../effort.ts';
 import type { Pattern } from '../../patterns/pattern.ts';
+import type { Term } from '../../terms/term.ts';
 import type { Matcher } from '../pack.ts';
 import type { LocatedProblem, ObjectNode, TextNode } from './tree.ts';
 
 /** A term as it is written in a pack. */
 export interface WrittenTerm {
-  readonly text: string;
-  /** Whether its capitals count. */
-  readonly exact: boolean;
+  /** The term; with `exact` where its capitals count. */
+  readonly term: Term;
   readonly node: TextNode;
 }
 
@@ -38,6 +39,8 @@ export interface Notes {
   readonly names: Names;
   /** Whether the pack may have the id of a built-in one. */
   readonly builtin: boolean;
+  /** How many names may still be compared to find the one that a misspelt name means. */
+  readonly comparing: Effort;
   readonly problems: LocatedProblem[];
   /** What is allowed, and most likely a slip. */
   readonly warnings: LocatedProblem[];

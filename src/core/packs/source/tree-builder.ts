@@ -1,4 +1,5 @@
 import type { Path, ProblemCode } from '../problem.ts';
+import { quoted } from '../quoted.ts';
 import {
   type ListNode,
   type LocatedProblem,
@@ -10,6 +11,12 @@ import {
 
 // The limit of format 1; the whole pack is the first level.
 const MOST_NESTING = 20;
+
+/** How many levels are read, so that a level too many can be told at its place together with other problems. */
+export const DEEPEST = 64;
+
+/** Stops the reading where the nesting has no end in sight; that it is too deep has been reported. */
+export class TooDeep extends Error {}
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -38,16 +45,15 @@ export class TreeBuilder {
 
   /** Whether a key may be added to an object; a duplicate or forbidden one is reported and left out. */
   mayHaveKey(node: ObjectNode, key: string, at: number): boolean {
-    const path = [...pathOf(node), key];
     if (forbiddenKeys.has(key)) {
       const message = `"${key}" can't be a key: choose another name.`;
-      this.report('forbidden-key', at, path, message);
+      this.report('forbidden-key', at, [...pathOf(node), key], message);
       return false;
     }
     const first = node.entries.get(key);
     if (first === undefined) return true;
-    const message = `"${key}" is a duplicate key: it is there twice in one place, and only one would count: keep one of them, or join the two.`;
-    this.report('duplicate-key', at, path, message);
+    const message = `${quoted(key)} is a duplicate key: it is there twice in one place, and only one would count: keep one of them, or join the two.`;
+    this.report('duplicate-key', at, [...pathOf(node), key], message);
     return false;
   }
 

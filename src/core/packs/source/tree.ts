@@ -86,10 +86,14 @@ export const pathOf = (node: Tree): Path => {
 /** Where a value's key is written; where it has none, the value. */
 export const keyAt = (node: Tree): number => node.up?.keyAt ?? node.at;
 
-/** The value at a path, or the nearest one around it that is there. */
+/**
+ * The value at a path, or the nearest one around it that is there. A list may stand for the matcher
+ * `any` or `terms` of its items, and then has no such key.
+ */
 export const nearestAt = (root: Tree, path: Path): Tree => {
   let node = root;
   for (const step of path) {
+    if (node.kind === 'list' && (step === 'any' || step === 'terms')) continue;
     const next: Tree | undefined =
       node.kind === 'object'
         ? node.entries.get(String(step))

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { LocatedProblem } from './tree.ts';
 
 /** Directives but `%YAML 1.2`: they stand before the line `---`. */
@@ -7,6 +8,6 @@ export const directiveProblems = (text: string): LocatedProblem[] => {
     code: 'directive' as const,
     at: index,
     path: [],
-    message: `"${line.trim()}" is a YAML directive; packs are YAML 1.2 without directives: remove the line.`,
+    message: `${quoted(line.trim())} is a YAML directive; packs are YAML 1.2 without directives: remove the line.`,
   }));
 };

@@ -1,18 +1,20 @@
 import {
-  type Document,
   isAlias,
   isMap,
   isScalar,
   type Pair,
   type ParsedNode,
-  parseDocument,
   Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { Path } from '../problem.ts';
+import { quoted } from '../quoted.ts';
+import { cutAt } from './cut-at.ts';
 import { type LocatedProblem, type ObjectNode, pathOf, type Step, type Tree } from './tree.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import { directiveProblems } from './yaml-directives.ts';
+import { documentOf, faultOfPart } from './yaml-document.ts';
 import { faultsOf } from './yaml-faults.ts';
 
 type Props = { readonly anchor?: string; readonly tag?: string };
@@ -29,10 +31,10 @@ class YamlReader extends TreeBuilder {
   read(node: ParsedNode | null, up: Step | null, level: number, end: number): Tree {
     if (node === null) return this.#empty(end, up);
     const at = node.range[0];
-    const path = up === null ? [] : [...pathOf(up.from), up.key];
+    const path = (): Path => (up === null ? [] : [...pathOf(up.from), up.key]);
     if (isAlias(node)) {
-      const message = `"*${node.source}" is a YAML alias, which packs don't have: put text that starts with * in quotes, or write the value again.`;
-      this.report('alias', at, path, message);
+      const message = `${quoted(`*${node.source}`)} is a YAML alias, which packs don't have: put text that starts with * in quotes, or write the value again.`;
+      this.report('alias', at, path(), message);
       return this.broken(at, up);
     }
     if (this.#hasProps(node, at, path) && isScalar(node)) return this.broken(at, up);
@@ -42,18 +44,18 @@ class YamlReader extends TreeBuilder {
   }
 
   /** Whether a value has an anchor or a tag; both are reported. Tags that mean nothing are errors of the reader. */
-  #hasProps(node: Props, at: number, path: readonly (string | number)[]): boolean {
+  #hasProps(node: Props, at: number, path: () => Path): boolean {
     if (node.anchor !== undefined) {
       const from = this.#text.lastIndexOf(`&${node.anchor}`, at);
-      const message = `"&${node.anchor}" is a YAML anchor, which packs don't have: leave it out, or put text that starts with & in quotes.`;
-      this.report('anchor', Math.max(0, from), path, message);
+      const message = `${quoted(`&${node.anchor}`)} is a YAML anchor, which packs don't have: leave it out, or put text that starts with & in quotes.`;
+      this.report('anchor', Math.max(0, from), path(), message);
     }
     if (node.tag !== undefined && node.anchor === undefined) {
       const from = this.#text.lastIndexOf('!', at);
       const sign = from > 0 && this.#text.charAt(from - 1) === '!' ? from - 1 : from;
       const message =
         'This is a YAML tag, which packs don\'t have: leave out the "!…", or put text that starts with ! in quotes.';
-      this.report('tag', Math.max(0, sign), path, message);
+      this.report('tag', Math.max(0, sign), path(), message);
     }
     return node.anchor !== undefined || node.tag !== undefined;
   }
@@ -69,14 +71,8 @@ class YamlReader extends TreeBuilder {
       text: plain ? (node.source ?? '') : String(node.value),
       plain,
       written: this.#text.slice(start, end),
-      ...(plain ? this.#cutAt(end) : {}),
+      ...(plain ? cutAt(this.#text, end) : {}),
     };
-  }
-
-  /** `Use #ad here` without quotes ends before the `#`; a comment with a space behind its # is meant. */
-  #cutAt(end: number): { cutAt?: number } {
-    const rest = /^[ \t]+#[\p{L}\p{N}_]/u.exec(this.#text.slice(end, end + 200));
-    return rest === null ? {} : { cutAt: end + rest[0].indexOf('#') };
   }
 
   #empty(at: number, up: Step | null): Tree {
@@ -115,7 +111,7 @@ class YamlReader extends TreeBuilder {
     }
     const plain = key.type === Scalar.PLAIN;
     const name = plain ? (key.source ?? '') : String(key.value);
-    if (this.#hasProps(key as Props, at, [...pathOf(object), name])) return;
+    if (this.#hasProps(key as Props, at, () => [...pathOf(object), name])) return;
     if (plain && name === '<<') {
       const message =
         'This is a YAML merge (<<), which packs don\'t have: write the keys again, or put "<<" in quotes.';
@@ -127,18 +123,10 @@ class YamlReader extends TreeBuilder {
   }
 }
 
-const parse = (text: string): Document.Parsed =>
-  parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    prettyErrors: false,
-    // The builder looks for duplicates itself: the reader would compare each key with all others.
-    uniqueKeys: false,
-  });
-
 /** Reads a YAML 1.2 file. The tree is null where a fault makes guesses of all that follows it. */
 export const readYaml = (text: string): { tree: Tree | null; problems: LocatedProblem[] } => {
-  const document = parse(text);
+  const document = documentOf(text);
+  if (document === null) return { tree: null, problems: [faultOfPart(text)] };
   const faults = faultsOf(text, document);
   const problems = [...directiveProblems(text), ...faults.problems];
   const reader = new YamlReader(text);

@@ -1,0 +1,9 @@
+import { didYouMean } from '../../text/nearest.ts';
+import type { Notes } from '../source/notes.ts';
+
+/** How many names are compared for one pack: many wrong names beside many right ones are no slips. */
+export const COMPARED_MOST = 100_000;
+
+/** ` Did you mean "x"?` with the nearest of the names that a pack may have declared, or nothing. */
+export const hint = (notes: Notes, word: string, known: ReadonlySet<string>): string =>
+  notes.comparing.spend(known.size) ? didYouMean(word, [...known]) : '';

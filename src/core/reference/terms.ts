@@ -1,0 +1,132 @@
+import type { Span } from '../text/span.ts';
+import { type Cell, fold } from './fold.ts';
+import { type Part, spanOf } from './links.ts';
+import type { Folded, Reading } from './reading.ts';
+import { isBoundary, isWordCharacter } from './words.ts';
+
+/** Terms: every term is tried at every character of the text. */
+
+/** What a term is made of: a character, a gap between words, or any number of word characters. */
+type Element = string | typeof GAP | typeof STAR;
+const GAP = 'gap';
+const STAR = 'star';
+
+const knownElements = new Map<string, readonly Element[]>();
+
+const elementsOf = (term: string, exact: boolean): readonly Element[] => {
+  const key = `${exact} ${term}`;
+  const known = knownElements.get(key);
+  if (known !== undefined) return known;
+  const elements: Element[] = [];
+  for (const char of fold(term, exact)) {
+    const isGap = char === '-' || /\s/u.test(char);
+    if (!isGap) elements.push(char === '*' ? STAR : char);
+    else if (elements.at(-1) !== GAP) elements.push(GAP);
+  }
+  knownElements.set(key, elements);
+  return elements;
+};
+
+const isSpace = (char: string | undefined): boolean =>
+  char !== undefined && /^[\s\u0085]$/u.test(char);
+const isBreak = (char: string | undefined): boolean =>
+  char !== undefined && /^[\n\r\v\f\u0085\u2028\u2029]$/u.test(char);
+
+/** Where gaps that begin here can end. */
+const gapEnds = (cells: readonly Cell[], from: number): number[] => {
+  if (cells[from]?.char === '-') return [from + 1];
+  const found: number[] = [];
+  let breaks = 0;
+  for (let at = from; isSpace(cells[at]?.char); at += 1) {
+    const char = cells[at]?.char;
+    const isPair = char === '\n' && cells[at - 1]?.char === '\r' && at > from;
+    if (isBreak(char) && !isPair) breaks += 1;
+    if (breaks <= 1) found.push(at + 1);
+  }
+  return found;
+};
+
+/** All places up to which a star can stand for characters of one word. */
+const starEnds = ({ cells, words }: Folded, from: number, isLast: boolean): number[] => {
+  const found = [from];
+  for (let at = from; isWordCharacter(cells[at]?.char); at += 1) {
+    if (at > from && isBoundary(words, at)) break;
+    // What a star stands for is of one word with the characters beside it.
+    if (!isBoundary(words, isLast ? from : at + 1)) found.push(at + 1);
+  }
+  return found;
+};
+
+/** Where gaps and stars that begin here can end. */
+interface Reach {
+  gap(from: number): number[];
+  /** `isLast` where no other character of a word follows. */
+  star(from: number, isLast: boolean): number[];
+}
+
+/** All places where elements that begin here can end. */
+const endsFrom = (
+  elements: readonly Element[],
+  cells: readonly Cell[],
+  from: number,
+  reach: Reach,
+): number[] => {
+  const [first, ...rest] = elements;
+  if (first === undefined) return [from];
+  const next: number[] = [];
+  if (first === GAP) next.push(...reach.gap(from));
+  else if (first === STAR) next.push(...reach.star(from, rest[0] === undefined || rest[0] === GAP));
+  else if (cells[from]?.char === first) next.push(from + 1);
+  return next.flatMap((at) => endsFrom(rest, cells, at, reach));
+};
+
+const isWordEdge = (element: Element | undefined): boolean =>
+  element === STAR || (element !== GAP && isWordCharacter(element));
+
+/** Matches in the text, and in tags as parts of the text. */
+const inText = (elements: readonly Element[], folded: Folded): Span[] => {
+  const { cells, words, parts } = folded;
+  const reach: Reach = {
+    gap: (from) => gapEnds(cells, from),
+    star: (from, isLast) => starEnds(folded, from, isLast),
+  };
+  const isFree = (from: number, to: number): boolean =>
+    !parts.some((part) => part.kind !== 'tag' && part.from < to && from < part.to);
+  const [first] = elements;
+  return cells.flatMap(({ char }, from) => {
+    if (first !== char && first !== GAP && first !== STAR) return [];
+    if (isWordEdge(elements[0]) && !isBoundary(words, from)) return [];
+    const isBehindSign = parts.some((part) => part.kind === 'tag' && part.from + 1 === from);
+    return endsFrom(elements, cells, from, reach)
+      .filter((to) => to > from && (!isWordEdge(elements.at(-1)) || isBoundary(words, to)))
+      .filter((to) => isFree(from, to))
+      .map((to) => spanOf(cells, isBehindSign ? from - 1 : from, to));
+  });
+};
+
+/** Matches with all of a tag or handle behind its sign: words run together, or are joined by `_`. */
+const asTag = (elements: readonly Element[], folded: Folded, part: Part): Span[] => {
+  const { cells } = folded;
+  const reach: Reach = {
+    gap: (from) => (cells[from]?.char === '_' ? [from, from + 1] : [from]),
+    star: (from, isLast) => starEnds(folded, from, isLast),
+  };
+  const ends = endsFrom(elements, cells, part.from + 1, reach);
+  return ends.includes(part.to) ? [spanOf(cells, part.from, part.to)] : [];
+};
+
+/** What a term finds in a text. */
+export const matchTerm = (term: string, reading: Reading, exact: boolean): Span[] => {
+  const elements = elementsOf(term, exact);
+  if (elements.every((element) => element === GAP)) return [];
+  const folded = exact ? reading.exact : reading.folded;
+  const [sign] = elements;
+  const isSigned = sign === '@' || sign === '#';
+  const kind = sign === '@' ? 'handle' : 'tag';
+  const tags = folded.parts.filter((part) => part.kind === kind);
+  const body = isSigned ? elements.slice(1) : elements;
+  return [
+    ...(isSigned ? [] : inText(elements, folded)),
+    ...tags.flatMap((part) => asTag(body, folded, part)),
+  ];
+};
