@@ -16,8 +16,9 @@ const codes =
   '(?:[MmBbTtKk]?(?:NOK|SEK|DKK|EUR|USD|GBP)|ISK|CHF|JPY|CNY|CAD|AUD|NZD|PLN|CZK|HUF|RON|BGN|INR|BRL|ZAR|MXN|SGD|HKD|KRW|THB|ILS|AED|SAR|UAH|RUB)';
 const signs = '(?:(?:US|CA|AU|NZ|HK|[ACS])?\\$|[€£¥₹₽₩₺₴₿])';
 
-const multiplier =
-  `(?:[ -]?(?:thousand|tusen|millions?|millioner|mill|milliard(?:er)?|mrd|billions?|trillions?)${wordEnd}\\.?` +
+/** A multiplier behind the number; only before a currency its stop is its own, not that of the sentence. */
+const multiplier = (stop: string): string =>
+  `(?:[ -]?(?:thousand|tusen|millions?|millioner|mill|milliard(?:er)?|mrd|billions?|trillions?)${wordEnd}${stop}` +
   `|[ ]?(?:mn|mln|bn|[kKmMbBt])${wordEnd})?`;
 
 const words =
@@ -26,12 +27,12 @@ const words =
 const end = '(?![\\p{L}\\p{M}\\p{Nd}])';
 
 const before = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{Nd}_$€£])(?:${signs}|${codes}|[Kk][Rr]\\.?)[ ]?${digits}${multiplier}(?:,-|${end})`,
+  `(?<![\\p{L}\\p{M}\\p{Nd}_$€£])(?:${signs}|${codes}|[Kk][Rr]\\.?)[ ]?${digits}${multiplier('')}(?:,-|${end})`,
   'gu',
 );
 
 const after = new RegExp(
-  `${number}${multiplier}(?:,-(?!\\p{Nd})|[ -]?(?:${codes}|TRY|BTC|ETH|${words})${wordEnd}|[ ]?(?:[€£¥₹₽₩₺₴₿¢]|\\$(?!\\p{L}))(?![\\p{M}\\p{Nd}]))`,
+  `${number}${multiplier('\\.?')}(?:,-(?!\\p{Nd})|[ -]?(?:${codes}|TRY|BTC|ETH|${words})${wordEnd}|[ ]?(?:[€£¥₹₽₩₺₴₿¢]|\\$(?!\\p{L}))(?![\\p{M}\\p{Nd}]))`,
   'gu',
 );
 

@@ -24,7 +24,7 @@ const mail = new RegExp(
   `[\\p{L}\\p{Nd}_.+%'-]*[\\p{L}\\p{Nd}_+%'-]@(?:[${letter}][${letter}-]*\\.)+(?:[\\p{L}\\p{M}]{2,}|xn--[a-z0-9]+)(?![.-]*[${letter}])`,
   'uy',
 );
-const bare = new RegExp(`(?<![${letter}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}_.-]*`, 'uy');
+const bare = new RegExp(`(?<![${letter}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}.-]*`, 'uy');
 const afterHost = new RegExp(`(?::\\d+)?(?:[/?#]${rest}*)?`, 'uy');
 // Signs start where a word could.
 const sign = `(?<![[${letter}_]--${aloneSet}])`;
@@ -82,8 +82,8 @@ const bareLink = (
 ): Found | null => {
   const run = at(bare, free, place);
   if (run === undefined || text[place + run.length] === '@') return null;
-  const host = run.replace(/[._-]+$/u, '');
-  if (host.includes('_') || !isOn(fold(host), named)) return null;
+  const host = run.replace(/[.-]+$/u, '');
+  if (!isOn(fold(host), named)) return null;
   const behind = at(afterHost, text, place + host.length) ?? '';
   const written = host + withoutTrailing(behind);
   return { kind: 'link', written, host: fold(host), isWritten: false };

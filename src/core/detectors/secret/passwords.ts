@@ -94,7 +94,7 @@ const toldSpans = (text: string): Span[] => {
 
 /** RFC 3986, `userinfo`: a name and a password before the host. */
 const inAddress =
-  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/([^\s:@/?#]{0,64}):([^\s@/?#]{3,128})@[\p{L}\p{Nd}[]/gu;
+  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/([^\s:@/?#]{0,64}):([^\s/?#]{3,128})@[\p{L}\p{Nd}[]/gu;
 
 /** What stands for the password where the name is a token: GitHub's way. */
 const NAME_IS_TOKEN = 'x-oauth-basic';

@@ -12,11 +12,13 @@ const afterOnly = '(?:TRY|BTC)';
 
 /** `k`, `m` and words for thousands, millions and more, written to the number or apart. */
 const multiplier =
-  '(?:mill\\.|mrd\\.|(?:[kKmMbB]|bn|mill|mrd|millions?|billions?|thousand|millioner|milliarder|tusen)(?![\\p{L}\\p{M}]))';
-const times = `(?: ?${multiplier})?`;
+  '(?:[kKmMbB]|bn|mill|mrd|millions?|billions?|thousand|millioner|milliarder|tusen)(?![\\p{L}\\p{M}])';
+/** At the end of an amount a stop is that of the sentence. */
+const lastTimes = `(?: ?${multiplier})?`;
+const times = `(?: ?(?:mill\\.|mrd\\.|${multiplier}))?`;
 
 const leading = new RegExp(
-  `(?:(?:US)?${sign} ?|${codes} ?|${inMillions} ?|${crowns} ?)${amount}(?:,-|${times})`,
+  `(?:(?:US)?${sign} ?|${codes} ?|${inMillions} ?|${crowns} ?)${amount}(?:,-|${lastTimes})`,
   'u',
 );
 const trailing = new RegExp(

@@ -21,7 +21,7 @@ const undecided: Readonly<Record<string, readonly RegExp[]>> = {
   email: [/#|\.\.|-\.|\S+https?:|\p{L}\p{M}|𝟒|@[\p{L}\p{M}\p{Nd}_.%+'-]*@/iu],
   // Where an amount with a sign before it ends in letters; codes after a multiplier; a multiplier's stop; two signs.
   money: [
-    /[0-9][x日]|[$€£¥A-Zr.] ?[0-9 .]+[.,][0-9]+[\p{L}_]|[a-z](?:NOK|USD)|(?:million|millioner|tusen)\.|m[a-z]+\.[0-9]|[$€£¥][A-Zk$€£¥]|@www|-\$/u,
+    /[0-9][x日]|[$€£¥A-Zr.] ?[0-9 .]+[.,][0-9]+[\p{L}_]|[a-z](?:NOK|USD)|(?:million|millioner|tusen)\.|m[a-z]+\.[0-9]|[$€£¥][A-Zk$€£¥]|@www|-\$|:\/\/[$€£¥]/u,
   ],
   // A year right before a percentage, dates in dates, ranges that begin in no day.
   date: [
