@@ -26,8 +26,8 @@ const mail = new RegExp(
 );
 const bare = new RegExp(`(?<![${letter}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}.-]*`, 'uy');
 const afterHost = new RegExp(`(?::\\d+)?(?:[/?#]${rest}*)?`, 'uy');
-// Signs start where a word could.
-const sign = `(?<![[${letter}_]--${aloneSet}])`;
+// Signs start where a word could, and behind marks (a keycap).
+const sign = `(?<![[\\p{L}\\p{Nd}_]--${aloneSet}])`;
 const tag = new RegExp(`${sign}[#＃][${letter}_]+`, 'vy');
 const handle = new RegExp(
   `${sign}[@＠][${letter}_]+(?:\\.[${letter}_]+)*(?:@[${letter}_]+(?:[.\\-][${letter}_]+)*)?`,

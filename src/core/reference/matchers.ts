@@ -82,7 +82,7 @@ export const match = (matcher: Matcher, reading: Reading, lists: Lists): Span[] 
     return referenceDetectors.get(matcher.detector)?.(reading.text, reading.language) ?? [];
   if ('link' in matcher) return matchLink(matcher.link, reading, lists).map(reading.widen);
   if ('pattern' in matcher)
-    return matchPattern(matcher.pattern, reading.text, matcher.exact === true);
+    return matchPattern(matcher.pattern, reading.text, matcher.exact === true).map(reading.widen);
   return withLists(matcher.terms, lists)
     .flatMap((term) => matchTerm(term, reading, matcher.exact === true))
     .map(reading.widen);

@@ -69,8 +69,17 @@ const chooseAnchor = (pieces: readonly Piece[], counts: ReadonlyMap<string, numb
 };
 
 /**
- * Finds all matches of many terms in one pass over the words of a text. The time depends on the
- * text and on the terms that share a word with it, not on how many terms there are.
+ * Finds all matches of many terms in one pass over the words of a text. Each term is known by one of
+ * its pieces, the rarest word of it; where that word stands, the rest is compared to both sides:
+ *
+ *    text      the   Project   Nimbus   launch
+ *    words     the   project   nimbus   launch      each looked up by its hash
+ *                       ▲        │
+ *                       │        └── term 7, piece 2 of [project, gap, nimbus]
+ *                       └── gap and word before it match: «Project Nimbus»
+ *
+ * The time depends on the text and on the terms that share a word with it, not on how many terms
+ * there are.
  */
 export class TermIndex {
   readonly #terms: readonly Term[];
