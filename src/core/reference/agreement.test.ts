@@ -54,10 +54,16 @@ const difference = (
     `reference: ${own.join('; ') || 'nothing'}`,
   ].join('\n');
 
-/** What is not compared: texts in which a detector's answer is open, as its folder says, and `exact` in halves of characters. */
+/** What neither the format nor a detector's page decides, so that it is not compared. */
 const isOpen = (packs: string, text: string): boolean =>
   [...packs.matchAll(/"detector":"([\w-]+)"/g)].some(([, id = '']) => isUndecided(id, text)) ||
-  (packs.includes('"exact"') && /[^\p{L}\p{Nd}_\p{M}][\p{M}\p{Emoji_Modifier}\u200D]/u.test(text));
+  // Parts of characters, in capitals as written.
+  (packs.includes('"exact"') &&
+    /[^\p{L}\p{Nd}_\p{M}][\p{M}\p{Emoji_Modifier}\u200D]/u.test(text)) ||
+  // Words of which a pattern found a part, where words are counted.
+  (packs.includes('"pattern"') && / words"/.test(packs)) ||
+  // Edges of words between marks and what has no width.
+  (packs.includes('"pattern"') && /\p{DI}\p{M}/u.test(text));
 
 const agree = (sources: readonly object[], posts: readonly Post[]): void => {
   const packs = packsOf(sources);

@@ -21,7 +21,7 @@ const rest = '[^\\s\\p{Cc}<>"«»。、（）「」—]';
 const scheme = new RegExp(`https?://(?=[\\p{L}\\p{Nd}])${rest}+`, 'iuy');
 const www = new RegExp(`(?<![[${letter}_]--${aloneSet}])www\\.(?=[${letter}.])${rest}+`, 'ivy');
 const mail = new RegExp(
-  `[\\p{L}\\p{Nd}_.+%'-]*[\\p{L}\\p{Nd}_+%'-]@(?:[${letter}][${letter}-]*\\.)+(?:[\\p{L}\\p{M}]{2,}|xn--[a-z0-9]+)(?![.-]*[${letter}])`,
+  `[\\p{L}\\p{Nd}_.+%'-]*[\\p{L}\\p{Nd}_+%'-]@(?:[${letter}][${letter}-]*\\.)+(?:[\\p{L}\\p{M}]{2,}|xn--[a-z0-9]+)(?![.-]*[\\p{L}\\p{Nd}])`,
   'uy',
 );
 const bare = new RegExp(`(?<![${letter}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}.-]*`, 'uy');
