@@ -102,3 +102,14 @@ describe('a link', () => {
     expectMarked(pack, marked);
   });
 });
+
+test('a word of which a match is a part does not lie between', () => {
+  const pack = packFinding("{ all: [ { pattern: 'bbb' }, acme ], within: 0 words }");
+  expectMarked(pack, 'acme a«bbb»');
+  expectMarked(pack, '«bbb»a acme');
+  expectMarked(pack, 'acme x bbb');
+});
+
+test('signs with capitals as written are found with the marks that follow them', () => {
+  expectMarked(packFinding('{ terms: [ 👍 ], case: exact }'), 'ja «👍🏽»');
+});

@@ -55,8 +55,6 @@ const withinWords = (others: readonly Span[], most: number, reading: Reading): I
     if (at === 0 || paragraphs[at] !== paragraphs[at - 1]) continue;
     furthest[at] = Math.max(furthest[at] as number, furthest[at - 1] as number);
   }
-  const wordsBetween = (from: number, to: number): number =>
-    to <= from ? 0 : reading.wordsBefore(to) - reading.wordsBefore(from);
   return (span) => {
     const paragraph = paragraphOf(span);
     const right = countBefore(others, span.start);
@@ -64,7 +62,7 @@ const withinWords = (others: readonly Span[], most: number, reading: Reading): I
     if (
       next !== undefined &&
       paragraphs[right] === paragraph &&
-      wordsBetween(span.end, next.start) <= most
+      reading.wordsBetween(span.end, next.start) <= most
     ) {
       return true;
     }
@@ -72,7 +70,7 @@ const withinWords = (others: readonly Span[], most: number, reading: Reading): I
     return (
       left >= 0 &&
       paragraphs[left] === paragraph &&
-      wordsBetween(furthest[left] as number, span.start) <= most
+      reading.wordsBetween(furthest[left] as number, span.start) <= most
     );
   };
 };

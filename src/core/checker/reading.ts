@@ -22,6 +22,12 @@ const CHARACTERS_LOOKED_AT = 3;
 
 const givenUp: PatternRun = { spans: [], steps: 0, cut: true };
 
+/** The words that count for `N words`, by where they start and end. */
+interface Counted {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** One reading of one post: everything that rules share, found at most once. */
 export class Reading {
   /** What may still be done for this post. */
@@ -40,7 +46,7 @@ export class Reading {
   #foldedLinks: readonly Link[] | undefined;
   #links: readonly SourceLink[] | undefined;
   #windows: Windows | undefined;
-  #counted: readonly number[] | undefined;
+  #counted: Counted | undefined;
   #language: PostLanguage | undefined;
 
   /** @param language the post's language where it is known, as rules name it (`nb` for any Norwegian) */
@@ -120,31 +126,40 @@ export class Reading {
     return enough;
   }
 
-  /** How many words start before `offset`; an address or tag counts as one word. */
-  wordsBefore(offset: number): number {
-    this.#counted ??= this.#countedStarts();
-    let low = 0;
-    let high = this.#counted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#counted[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** How many whole words lie between two offsets; an address or tag counts as one word. */
+  wordsBetween(from: number, to: number): number {
+    this.#counted ??= this.#countedWords();
+    const { starts, ends } = this.#counted;
+    return Math.max(0, countBelow(ends, to + 1) - countBelow(starts, from));
   }
 
   /** The hyphens that are short and typed between letters, the non-breaking one too. */
   readonly #isHyphen = (at: number): boolean =>
     '-\u2010\u2011\uFE63\uFF0D'.includes(this.text.charAt(this.folded.sourceStart(at)));
 
-  #countedStarts(): number[] {
-    const starts = this.links.map(({ start }) => start);
+  #countedWords(): Counted {
+    const { links, words, folded } = this;
+    const counted: Span[] = [...links];
     let next = 0;
-    for (const at of this.words.starts.subarray(0, this.words.count)) {
-      const start = this.folded.sourceStart(at);
-      while ((this.links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-      if ((this.links[next]?.start ?? Number.POSITIVE_INFINITY) > start) starts.push(start);
+    for (let word = 0; word < words.count; word += 1) {
+      const start = folded.sourceStart(words.starts[word] as number);
+      while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      if ((links[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+      counted.push({ start, end: folded.sourceEnd(words.ends[word] as number) });
     }
-    return starts.sort((a, b) => a - b);
+    counted.sort((a, b) => a.start - b.start);
+    return { starts: counted.map(({ start }) => start), ends: counted.map(({ end }) => end) };
   }
 }
+
+/** How many of the ordered `numbers` are below `limit`. */
+const countBelow = (numbers: readonly number[], limit: number): number => {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -68,7 +68,7 @@ export class TermSlots {
       const term = this.#terms[number] as Term;
       const reread = term.exact === undefined ? 0 : span.end - span.start;
       if (!effort.spend(STEPS_OF_SPAN * slots.length + STEPS_OF_READING * reread)) return;
-      if (!isExactly(term, text.slice(span.start, span.end))) return;
+      if (!isExactly(term, text.slice(folded.sourceStart(start), folded.sourceEnd(end)))) return;
       for (const slot of slots) {
         const spans = found.get(slot);
         if (spans === undefined) found.set(slot, [span]);

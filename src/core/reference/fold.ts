@@ -19,8 +19,18 @@ const singleQuote = /^[‘’‚‛]$/;
 const doubleQuote = /^[“”„‟]$/;
 const dash = /^[\p{Pd}−]$/u;
 
+/** A function of texts that computes each answer once. */
+export const remembered = <T>(compute: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const answer = known.get(text) ?? compute(text);
+    known.set(text, answer);
+    return answer;
+  };
+};
+
 /** A character's plain form: several where it is a ligature, none where it has no width. */
-const plain = (char: string): string => {
+const plain = remembered((char) => {
   if (zeroWidth.test(char)) return '';
   if (letterOrDigit.test(char)) return char.normalize('NFKC');
   if (singleQuote.test(char)) return "'";
@@ -28,28 +38,25 @@ const plain = (char: string): string => {
   if (dash.test(char)) return '-';
   if (char === '\u00A0' || char === '\u202F') return ' ';
   return char;
-};
+});
 
 /** Whether two characters are one by simple case folding, which is how `i` and `u` together compare. */
 const sameLetter = (a: string, b: string): boolean =>
   [...b].length === 1 && new RegExp(`^\\u{${a.codePointAt(0)?.toString(16)}}$`, 'iu').test(b);
 
-const caseFolds = new Map<string, string>();
-
 /** The letter that stands for all that are the same in any case. */
-const caseFolded = (char: string): string => {
-  const known = caseFolds.get(char);
-  if (known !== undefined) return known;
+const caseFolded = remembered((char) => {
   const upper = sameLetter(char, char.toUpperCase()) ? char.toUpperCase() : char;
-  const folded = sameLetter(upper, upper.toLowerCase()) ? upper.toLowerCase() : upper;
-  caseFolds.set(char, folded);
-  return folded;
-};
+  return sameLetter(upper, upper.toLowerCase()) ? upper.toLowerCase() : upper;
+});
 
-const foldPiece = (piece: string, exact: boolean): string => {
-  const composed = [...piece].map(plain).join('').normalize('NFC');
-  return exact ? composed : [...composed].map(caseFolded).join('').normalize('NFC');
-};
+const foldExactly = remembered((piece) => [...piece].map(plain).join('').normalize('NFC'));
+const foldFully = remembered((piece) =>
+  [...foldExactly(piece)].map(caseFolded).join('').normalize('NFC'),
+);
+
+const foldPiece = (piece: string, exact: boolean): string =>
+  exact ? foldExactly(piece) : foldFully(piece);
 
 /** Whether a character joins the one before it: it is a mark, or becomes one, or a later part of a syllable. */
 const joinsBefore = (char: string): boolean => {

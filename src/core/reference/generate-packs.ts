@@ -109,7 +109,12 @@ const branch = (inner: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
           ),
           window,
         )
-        .map(([first, others, within]) => ({ all: [first, ...others], within })),
+        .map(([first, others, within]) => {
+          const all = [first, ...others];
+          // How words count of which a pattern found a part is open.
+          const isOpen = within.endsWith('words') && JSON.stringify(all).includes('"pattern"');
+          return { all, within: isOpen ? 'sentence' : within };
+        }),
     },
     {
       weight: 1,

@@ -20,10 +20,9 @@ const letter = '\\p{L}\\p{Nd}\\p{M}';
 const rest = '[^\\s\\p{Cc}<>"«»。、（）「」—]';
 const scheme = new RegExp(`https?://(?=[\\p{L}\\p{Nd}])${rest}+`, 'iuy');
 const www = new RegExp(`(?<![[${letter}_]--${aloneSet}])www\\.(?=[${letter}.])${rest}+`, 'ivy');
-const mail = new RegExp(
-  `[\\p{L}\\p{Nd}_.+%'-]*[\\p{L}\\p{Nd}_+%'-]@(?:[${letter}][${letter}-]*\\.)+(?:[\\p{L}\\p{M}]{2,}|xn--[a-z0-9]+)(?![.-]*[\\p{L}\\p{Nd}])`,
-  'uy',
-);
+// Marks that compose with nothing are no part of a mail address.
+const mail =
+  /[\p{L}\p{Nd}_.+%'-]*[\p{L}\p{Nd}_+%'-]@(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+(?:\p{L}{2,}|xn--[a-z0-9]+)(?![.-]*[\p{L}\p{Nd}])/uy;
 const bare = new RegExp(`(?<![${letter}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}.-]*`, 'uy');
 const afterHost = new RegExp(`(?::\\d+)?(?:[/?#]${rest}*)?`, 'uy');
 // Signs start where a word could, and behind marks (a keycap).

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { remembered } from './fold.ts';
 import { aloneSet } from './words.ts';
 
 /**
@@ -54,17 +55,11 @@ const translate = (pattern: string): string => {
 };
 
 // The engine takes long to make one.
-const compiled = new Map<string, RegExp>();
-
-const compile = (pattern: string, exact: boolean): RegExp => {
-  const key = `${exact} ${pattern}`;
-  const made = compiled.get(key) ?? new RegExp(translate(pattern), exact ? 'gv' : 'giv');
-  compiled.set(key, made);
-  return made;
-};
+const compileExactly = remembered((pattern) => new RegExp(translate(pattern), 'gv'));
+const compileFully = remembered((pattern) => new RegExp(translate(pattern), 'giv'));
 
 /** What a pattern finds in a text as written: leftmost first, without overlaps, nothing empty. */
 export const matchPattern = (pattern: string, text: string, exact: boolean): Span[] =>
-  [...text.matchAll(compile(pattern, exact))]
+  [...text.matchAll(exact ? compileExactly(pattern) : compileFully(pattern))]
     .filter((match) => match[0] !== '')
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

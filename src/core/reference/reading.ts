@@ -8,6 +8,8 @@ import { widener, wordNumbers, wordsOf } from './words.ts';
 /** A text, folded in one of the two ways. */
 export interface Folded {
   readonly cells: readonly Cell[];
+  /** The characters that occur. */
+  readonly chars: ReadonlySet<string>;
   /** For each cell the number of its word, null where it is in none. */
   readonly words: readonly (number | null)[];
   readonly parts: readonly Part[];
@@ -38,7 +40,8 @@ export interface Reading {
 
 const foldedBy = (text: string, exact: boolean, named: readonly string[]): Folded => {
   const cells = foldText(text, exact);
-  return { cells, words: wordNumbers(cells), parts: findParts(cells, text, named) };
+  const chars = new Set(cells.map(({ char }) => char));
+  return { cells, chars, words: wordNumbers(cells), parts: findParts(cells, text, named) };
 };
 
 /** Words, of which what is in a longer one counts with it. */

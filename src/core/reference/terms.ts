@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Cell, fold } from './fold.ts';
+import { type Cell, fold, remembered } from './fold.ts';
 import { type Part, spanOf } from './links.ts';
 import type { Folded, Reading } from './reading.ts';
 import { isBoundary, isWordCharacter } from './words.ts';
@@ -11,21 +11,22 @@ type Element = string | typeof GAP | typeof STAR;
 const GAP = 'gap';
 const STAR = 'star';
 
-const knownElements = new Map<string, readonly Element[]>();
-
-const elementsOf = (term: string, exact: boolean): readonly Element[] => {
-  const key = `${exact} ${term}`;
-  const known = knownElements.get(key);
-  if (known !== undefined) return known;
+const toElements = (folded: string): readonly Element[] => {
   const elements: Element[] = [];
-  for (const char of fold(term, exact)) {
+  for (const char of folded) {
     const isGap = char === '-' || /\s/u.test(char);
     if (!isGap) elements.push(char === '*' ? STAR : char);
     else if (elements.at(-1) !== GAP) elements.push(GAP);
   }
-  knownElements.set(key, elements);
   return elements;
 };
+
+const elementsExactly = remembered((term) => toElements(fold(term, true)));
+const elementsFully = remembered((term) => toElements(fold(term)));
+
+/** Whether every character of a term is somewhere in the text: if not, nothing more needs to be tried. */
+const canBeIn = (elements: readonly Element[], { chars }: Folded): boolean =>
+  elements.every((element) => element === GAP || element === STAR || chars.has(element));
 
 const isSpace = (char: string | undefined): boolean =>
   char !== undefined && /^[\s\u0085]$/u.test(char);
@@ -130,9 +131,9 @@ const bySign = (elements: readonly Element[], { cells, parts }: Folded): Span[] 
 
 /** What a term finds in a text. */
 export const matchTerm = (term: string, reading: Reading, exact: boolean): Span[] => {
-  const elements = elementsOf(term, exact);
-  if (elements.every((element) => element === GAP)) return [];
+  const elements = exact ? elementsExactly(term) : elementsFully(term);
   const folded = exact ? reading.exact : reading.folded;
+  if (!canBeIn(elements, folded) && !/^[#@]/u.test(term)) return [];
   if (elements[0] === '@' || elements[0] === '#') return bySign(elements, folded);
   const star: Reach['star'] = (from, isLast) => starEnds(folded, from, isLast);
   const tags = folded.parts.filter(({ kind }) => kind === 'tag');

@@ -13,6 +13,8 @@ export interface FoldedText {
   sourceSpan(start: number, end: number): Span;
   /** The offset in the source where the folded character at `at` begins; the end for the end. */
   sourceStart(at: number): number;
+  /** The offset in the source where the folded character before `at` ends. */
+  sourceEnd(at: number): number;
 }
 
 /**
@@ -80,12 +82,13 @@ class Folding {
     const length = this.#length;
     const startOf = (at: number): number =>
       at < length ? (this.#starts[at] as number) : source.length;
+    const endOf = (at: number): number => (at > 0 ? (this.#ends[at - 1] as number) : 0);
     return {
       source,
       text: this.#parts.join(''),
-      sourceSpan: (start, end) =>
-        widenToGraphemes(source, startOf(start), end > 0 ? (this.#ends[end - 1] as number) : 0),
+      sourceSpan: (start, end) => widenToGraphemes(source, startOf(start), endOf(end)),
       sourceStart: startOf,
+      sourceEnd: endOf,
     };
   }
 
@@ -169,5 +172,6 @@ export const fold = (source: string, keepCase = false): FoldedText => {
     text: keepCase ? source : source.toLowerCase(),
     sourceSpan: (start, end) => widenToGraphemes(source, start, end),
     sourceStart: (at) => at,
+    sourceEnd: (at) => at,
   };
 };

@@ -21,6 +21,8 @@ interface Ground {
 }
 
 const trigger = /https?:\/\/|www\.|[@＠#＃.]/giu;
+/** What may stand behind a bare host: a path, or a port of at most five digits. */
+const pathOrPort = /^(?:[/?#]|:\d{1,5}(?![\p{L}\p{Nd}_@]))/u;
 const letterOrDigit = /[\p{L}\p{Nd}]/u;
 const endOfUrl = /[\s<>"«»“”„、。「」（）\p{Cc}]/u;
 
@@ -118,7 +120,7 @@ const bareUrlAt = (ground: Ground, run: Span): Link | null => {
   if (!isNamed(host)) return null;
   const start = run.start + (/^[.-]*/.exec(written)?.[0].length ?? 0);
   const end = start + host.length;
-  const goesOn = end === run.end && /^(?:[/?#]|:\d)/.test(text.slice(end, end + 2));
+  const goesOn = end === run.end && pathOrPort.test(text.slice(end, end + 7));
   const path = goesOn ? urlAt(ground, start, start) : null;
   return { kind: 'url', start, end: path?.end ?? end, host, full: false };
 };
