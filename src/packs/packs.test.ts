@@ -76,8 +76,8 @@ test.each([
   const checker = createChecker(builtinPacks);
   const warned = posts.flatMap((text) =>
     checker
-      .check({ text, site: 'linkedin', surface: 'post' }).findings
-      .map(
+      .check({ text, site: 'linkedin', surface: 'post' })
+      .findings.map(
         ({ rule, level, start, end }) => `${level} ${rule} «${text.slice(start, end)}»: ${text}`,
       ),
   );

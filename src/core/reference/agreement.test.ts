@@ -56,9 +56,8 @@ const difference = (
 /** What neither the format nor a detector's page decides, so that it is not compared. */
 const isOpen = (packs: string, text: string): boolean =>
   [...packs.matchAll(/"detector":"([\w-]+)"/g)].some(([, id = '']) => isUndecided(id, text)) ||
-  // Parts of characters, in capitals as written.
-  (packs.includes('"exact"') &&
-    /[^\p{L}\p{Nd}_\p{M}][\p{M}\p{Emoji_Modifier}\u200D]/u.test(text)) ||
+  // Marks on signs and spaces, in capitals as written.
+  (packs.includes('"exact"') && /[^\p{L}\p{Nd}_\p{M}]\p{M}/u.test(text)) ||
   // Edges of words between marks and what has no width.
   (packs.includes('"pattern"') && /\p{DI}\p{M}/u.test(text));
 

@@ -89,6 +89,7 @@ const cellsOf = (piece: readonly Written[], exact: boolean): Cell[] => {
   const start = piece[0]?.start ?? 0;
   const end = piece.at(-1)?.end ?? 0;
   const whole = foldPiece(piece.map(({ char }) => char).join(''), exact);
+  if (piece.length === 1) return [...whole].map((char) => ({ char, start, end }));
   const apart = piece.flatMap(({ char, ...span }) =>
     [...foldPiece(char, exact)].map((one) => ({ char: one, ...span })),
   );

@@ -104,10 +104,10 @@ const piece = fc.oneof(
 
 /** What is not generated, since the format does not say what it means. */
 const excluded: readonly RegExp[] = [
-  // A mail address with `www.` or two stops inside.
-  /\.www\.|\.\.\S*@/iu,
-  // What is no port behind a host.
-  /:\d+[^\d/?#\s]/u,
+  // A mail address with `www.` inside.
+  /[\p{L}\p{Nd}_.+%'-]www\./iu,
+  // What is neither a port nor a path.
+  /\.example:\d+[^\d/?#\s]\S/iu,
   // A mark behind what has no width and is behind a sign.
   /[^\p{L}\p{Nd}\p{M}_]\p{DI}+\p{M}/u,
 ];

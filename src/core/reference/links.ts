@@ -20,11 +20,14 @@ const letter = '\\p{L}\\p{Nd}\\p{M}';
 const rest = '[^\\s\\p{Cc}<>"«»。、（）「」—]';
 const scheme = new RegExp(`https?://(?=[\\p{L}\\p{Nd}])${rest}+`, 'iuy');
 const www = new RegExp(`(?<![[${letter}_]--${aloneSet}])www\\.(?=[${letter}.])${rest}+`, 'ivy');
-// Marks that compose with nothing are no part of a mail address.
-const mail =
-  /[\p{L}\p{Nd}_.+%'-]*[\p{L}\p{Nd}_+%'-]@(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+(?:\p{L}{2,}|xn--[a-z0-9]+)(?![.-]*[\p{L}\p{Nd}])/uy;
+// Two stops in a row, and marks that compose with nothing, are in no mail address.
+const local = "[\\p{L}\\p{Nd}_.+%'-]";
+const mail = new RegExp(
+  `(?<!(?!\\.)${local}\\.*)(?!\\.|${local}*\\.\\.)${local}+(?<!\\.)@(?:[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*\\.)+(?:\\p{L}{2,}|xn--[a-z0-9]+)(?![.-]*[\\p{L}\\p{Nd}])`,
+  'uy',
+);
 const bare = new RegExp(`(?<![${letter}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}.-]*`, 'uy');
-const afterHost = new RegExp(`(?::\\d+)?(?:[/?#]${rest}*)?`, 'uy');
+const afterHost = new RegExp(`(?::\\d+(?![${letter}_@]))?(?:[/?#]${rest}*)?`, 'uy');
 // Signs start where a word could, and behind marks (a keycap).
 const sign = `(?<![[\\p{L}\\p{Nd}_]--${aloneSet}])`;
 const tag = new RegExp(`${sign}[#＃][${letter}_]+`, 'vy');
@@ -98,7 +101,7 @@ const startingAt = (
   const url = trimmed(at(scheme, text, place) ?? at(www, text, place) ?? '');
   if (!/^(?:www)?$/iu.test(url))
     return { kind: 'link', written: url, host: hostOf(url), isWritten: true };
-  const address = at(mail, text, place);
+  const address = at(mail, free, place);
   if (address !== undefined) return { kind: 'mail', written: address };
   const link = bareLink(text, free, place, named);
   if (link !== null) return link;
