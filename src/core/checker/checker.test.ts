@@ -141,11 +141,16 @@ describe('when', () => {
 
   test('takes Norwegian of either kind as nb, and an undecided language as any', () => {
     expect(holds('{ languages: [ nb ] }', { lang: 'nn' })).toBe(true);
+    expect(holds('{ languages: [ nn ] }', { lang: 'nn-NO' })).toBe(true);
+    expect(holds('{ languages: [ nn ] }', { lang: 'nb' })).toBe(false);
     expect(holds('{ languages: [ nb ] }', { lang: 'en' })).toBe(false);
     expect(holds('{ languages: [ nb ] }', {})).toBe(true);
     const pack = packFinding('[ taco ]', '  when: { languages: [ nb ] }');
     expect(check(pack, 'the taco is what we had and it was good')).not.toContain('«');
     expect(check(pack, 'det er taco som vi skal ha, og det er godt')).toContain('«');
+    const nynorsk = packFinding('[ taco ]', '  when: { languages: [ nn ] }');
+    expect(check(nynorsk, 'eg vil ikkje ha taco, for det er ein dag til')).toContain('«');
+    expect(check(nynorsk, 'jeg vil ikke ha taco, for det er en dag til')).not.toContain('«');
   });
 });
 

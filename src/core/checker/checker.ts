@@ -77,7 +77,7 @@ const read = (compiled: Compiled, post: Post): Situation | null => {
     reading,
     hits,
     isFree: isProtected(compiled.guard, hits),
-    context: { post, calendars, detect: () => reading.language },
+    context: { post, calendars, detect: () => reading.variety },
     isTooLong: text.length < post.text.length,
   };
 };

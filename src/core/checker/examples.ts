@@ -2,7 +2,7 @@ import type { Example, Pack, Period, Rule, When } from '../packs/pack.ts';
 import { addUpCalendars, type Calendars } from './calendars.ts';
 import { createChecker } from './checker.ts';
 import type { Post } from './finding.ts';
-import { ruleLanguage } from './holds.ts';
+import { speaks } from './holds.ts';
 import { Reading } from './reading.ts';
 
 /** An example that did not come out as its rule promises. */
@@ -35,9 +35,9 @@ const dayWithin = ({ from, until, during }: When, calendars: Calendars): string 
 const toPost = ({ when = {} }: Rule, example: Example, calendars: Calendars): Post => {
   const { sites, surfaces, account = 'personal', languages = [] } = when;
   const date = dayWithin(when, calendars);
-  const detected = new Reading(example.text, () => false).language;
-  const asked = languages.map(ruleLanguage);
-  const lang = detected === null || asked.includes(detected) ? undefined : languages[0];
+  const detected = new Reading(example.text, () => false).variety;
+  const isAsked = detected === null || languages.some((asked) => speaks(asked, detected));
+  const lang = isAsked ? undefined : languages[0];
   return {
     site: sites?.[0] ?? 'other',
     surface: surfaces?.[0] ?? 'post',

@@ -39,9 +39,16 @@ const isInTime = (when: When, { post, calendars }: Context): boolean => {
 const isAmong = <Value>(asked: readonly Value[] | undefined, value: Value | undefined): boolean =>
   asked === undefined || (value !== undefined && asked.includes(value));
 
+/** Whether a rule for one language is for posts in another: `nb` includes `nn`, and not the other way round. */
+export const speaks = (asked: string, language: string): boolean => {
+  const [rule, post] = [asked, language].map((tag) => tag.toLowerCase().split('-')[0]);
+  if (rule === 'nn') return post === 'nn';
+  return ruleLanguage(asked) === ruleLanguage(language);
+};
+
 const isInLanguage = (languages: readonly string[], { post, detect }: Context): boolean => {
   const language = post.lang ?? detect();
-  return language === null || languages.map(ruleLanguage).includes(ruleLanguage(language));
+  return language === null || languages.some((asked) => speaks(asked, language));
 };
 
 /**

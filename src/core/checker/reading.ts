@@ -4,7 +4,7 @@ import { Effort } from '../effort.ts';
 import type { Pattern, PatternRun } from '../patterns/pattern.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { widenToGraphemes } from '../text/graphemes.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectVariety } from '../text/language.ts';
 import { type IsNamedHost, type Link, linksOf } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import { type Windows, windowsOf } from '../text/windows.ts';
@@ -48,6 +48,7 @@ export class Reading {
   #windows: Windows | undefined;
   #counted: Counted | undefined;
   #language: PostLanguage | undefined;
+  #variety: PostLanguage | 'nn' | undefined;
 
   /** @param language the post's language where it is known, as rules name it (`nb` for any Norwegian) */
   constructor(text: string, isNamedHost: IsNamedHost, language?: string) {
@@ -83,9 +84,17 @@ export class Reading {
   /** The post's language: as it was given, else as its words tell; null where neither says. */
   get language(): PostLanguage {
     if (this.#language === undefined) {
-      this.#language = detectLanguage(wordTexts(this.folded.text, this.words));
+      const { variety } = this;
+      this.#language = variety === 'nn' ? 'nb' : variety;
     }
     return this.#language;
+  }
+
+  /** The language as the words tell, with Nynorsk apart from Bokmål; null where they don't. */
+  get variety(): PostLanguage | 'nn' {
+    if (this.#variety === undefined)
+      this.#variety = detectVariety(wordTexts(this.folded.text, this.words));
+    return this.#variety;
   }
 
   /** What a detector finds in the post; nothing where there is no such detector. */

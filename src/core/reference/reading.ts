@@ -1,4 +1,4 @@
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage, detectVariety } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Cell, foldText } from './fold.ts';
 import { findParts, type Part, spanOf } from './links.ts';
@@ -35,6 +35,8 @@ export interface Reading {
   readonly paragraphs: Cuts;
   readonly sentences: Cuts;
   readonly language: 'en' | 'nb' | null;
+  /** The language as the words tell, with Nynorsk apart from Bokmål. */
+  readonly variety: 'en' | 'nb' | 'nn' | null;
   widen(span: Span): Span;
 }
 
@@ -75,6 +77,7 @@ export const readText = (
     paragraphs: paragraphCuts(text),
     sentences: sentenceCuts(text, addresses),
     language: language === undefined ? detectLanguage(single.map(({ word }) => word)) : language,
+    variety: detectVariety(single.map(({ word }) => word)),
     widen: widener(text),
   };
 };

@@ -36,9 +36,18 @@ export const ruleLanguage = (tag: string): string => {
   return primary === 'nn' ? 'nb' : primary;
 };
 
+/** `nb` includes `nn`; a rule for `nn` is for Nynorsk alone. */
 const isSpoken = (languages: readonly string[], post: Post, reading: Reading): boolean => {
-  const language = post.lang === undefined ? reading.language : ruleLanguage(post.lang);
-  return language === null || languages.some((one) => ruleLanguage(one) === language);
+  const language = post.lang ?? reading.variety;
+  const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+  return (
+    language === null ||
+    languages.some((one) =>
+      primary(one) === 'nn'
+        ? primary(language) === 'nn'
+        : ruleLanguage(one) === ruleLanguage(language),
+    )
+  );
 };
 
 const holds = (when: When, post: Post, reading: Reading, inForce: InForce): boolean => {

@@ -38,3 +38,24 @@ export const detectLanguage = (words: readonly string[]): 'en' | 'nb' | null => 
   if (norwegian > english * 2 && norwegian >= fewest) return 'nb';
   return null;
 };
+
+// Words that one written standard has and the other has not.
+const nynorskWords = new Set(
+  'eg ikkje ein eit kva kven korleis kvifor dei ho frå noko nokon vere vore gjere mykje berre sjølv meir fleire'.split(
+    ' ',
+  ),
+);
+const bokmalWords = new Set(
+  'jeg ikke en et hva hvem hvordan hvorfor hun fra noe noen være vært gjøre mye bare selv mer flere'.split(
+    ' ',
+  ),
+);
+
+/** The same with Norwegian told apart: `nn` where more words are of Nynorsk than of Bokmål. */
+export const detectVariety = (words: readonly string[]): 'en' | 'nb' | 'nn' | null => {
+  const language = detectLanguage(words);
+  if (language !== 'nb') return language;
+  const nynorsk = words.filter((word) => nynorskWords.has(word)).length;
+  const bokmal = words.filter((word) => bokmalWords.has(word)).length;
+  return nynorsk > bokmal ? 'nn' : 'nb';
+};

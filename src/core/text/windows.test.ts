@@ -27,6 +27,12 @@ describe('sentences', () => {
       ['Han sa «nei.»', 'Hun (lo.)', 'Så'],
     ],
     ['ideographic stops', '元気です。はい', ['元気です。', 'はい']],
+    ['numbers at their end', 'Det koster 5. og mer', ['Det koster 5.', 'og mer']],
+    [
+      'words that could be abbreviations',
+      'The answer is no. We go',
+      ['The answer is no.', 'We go'],
+    ],
     ['stops in a row', 'Hva?! Nei...', ['Hva?!', 'Nei...']],
   ])('end at %s', (_, text, expected) => {
     expect(split(text, 'sentenceAt')).toEqual(expected);
@@ -37,7 +43,7 @@ describe('sentences', () => {
     ['Norwegian abbreviations', 'Ta f.eks. toget, bl.a. fordi det er ca. like raskt'],
     ['English abbreviations', 'Ask Dr. Berg, e.g. about No. 5 and etc. and more'],
     ['single letters', 'Skrevet av J. R. Hansen'],
-    ['ordinals', 'Vi ses 17. mai og 1. juledag'],
+    ['days before their month', 'Vi ses 17. mai og 1. desember'],
     ['URLs', 'Se https://x.example/a.b?c=d! og mer'.replace('!', '')],
     ['emoji', 'Så gøy 🎉 å se dere 🎉 alle'],
     ['a stop without white space', 'Versjon.to og .NET'],

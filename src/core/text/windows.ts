@@ -19,17 +19,23 @@ const blankLine =
 // The longest abbreviation has six characters.
 const ABBREVIATION_MOST = 8;
 
-/** Whether the full stop at `at` belongs to an abbreviation, a single letter or an ordinal. */
+/** "17. mai", "No. 5": what goes on like this ends no sentence. */
+const day = /(?:^|[^\p{L}\p{Nd}.,])\p{Nd}{1,2}$/u;
+const month =
+  /^\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?![\p{L}\p{Nd}])/u;
+const beforeNumber = /(?:^|[^\p{L}\p{Nd}])(?:nos?|fig)$/iu;
+const number = /^\. ?\p{Nd}/u;
+
+/** Whether the full stop at `at` belongs to an abbreviation, a single letter, a day or a number. */
 const stopsNothing = (text: string, at: number): boolean => {
-  const before =
-    /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - ABBREVIATION_MOST), at))?.[0] ?? '';
-  if (abbreviations.has(before.toLowerCase())) return true;
+  const before = text.slice(Math.max(0, at - ABBREVIATION_MOST), at);
+  const word = /[\p{L}\p{M}.]+$/u.exec(before)?.[0] ?? '';
+  if (abbreviations.has(word.toLowerCase())) return true;
   const letter = /(?:^|[^\p{L}\p{M}\p{Nd}_])\p{L}\p{M}*$/u;
-  if (letter.test(text.slice(Math.max(0, at - 6), at))) return true;
-  // "17. mai": a number that goes on in lower case is an ordinal, as Norwegian writes it.
+  if (letter.test(before.slice(-6))) return true;
+  const after = text.slice(at, at + 13);
   return (
-    /(?:^|[^\p{L}\p{Nd}.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-    /^\. \p{Ll}/u.test(text.slice(at, at + 4))
+    (day.test(before) && month.test(after)) || (beforeNumber.test(before) && number.test(after))
   );
 };
 
