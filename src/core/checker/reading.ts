@@ -4,7 +4,7 @@ import { Effort } from '../effort.ts';
 import type { Pattern, PatternRun } from '../patterns/pattern.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { widenToGraphemes } from '../text/graphemes.ts';
-import { detectVariety } from '../text/language.ts';
+import { detectVariety, MOST_WORDS } from '../text/language.ts';
 import { type IsNamedHost, type Link, linksOf } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import { type Windows, windowsOf } from '../text/windows.ts';
@@ -93,7 +93,7 @@ export class Reading {
   /** The language as the words tell, with Nynorsk apart from Bokmål; null where they don't. */
   get variety(): PostLanguage | 'nn' {
     if (this.#variety === undefined)
-      this.#variety = detectVariety(wordTexts(this.folded.text, this.words));
+      this.#variety = detectVariety(wordTexts(this.folded.text, this.words, MOST_WORDS));
     return this.#variety;
   }
 

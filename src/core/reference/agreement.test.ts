@@ -58,8 +58,8 @@ const isOpen = (packs: string, text: string): boolean =>
   [...packs.matchAll(/"detector":"([\w-]+)"/g)].some(([, id = '']) => isUndecided(id, text)) ||
   // Marks on signs and spaces, in capitals as written.
   (packs.includes('"exact"') && /[^\p{L}\p{Nd}_\p{M}]\p{M}/u.test(text)) ||
-  // Edges of words between marks and what has no width.
-  (packs.includes('"pattern"') && /\p{DI}\p{M}/u.test(text));
+  // Edges of words beside marks without width, and beside marks behind what has no width.
+  (packs.includes('"pattern"') && /\p{DI}\p{M}|[\p{M}&&\p{DI}]/v.test(text));
 
 const agree = (sources: readonly object[], posts: readonly Post[]): void => {
   const packs = packsOf(sources);
@@ -77,7 +77,10 @@ const agree = (sources: readonly object[], posts: readonly Post[]): void => {
   }
 };
 
-test('The checker finds what the reference finds', () => {
+// A busy machine may take minutes for what takes a quiet one ten seconds, and many pairs take hours.
+const LONGEST = 24 * 3_600_000;
+
+test('The checker finds what the reference finds', { timeout: LONGEST }, () => {
   const property = fc.property(packSources, fc.array(post, { minLength: 5, maxLength: 10 }), agree);
   for (let round = 0; seen.pairs < pairs; round += 1) {
     fc.assert(property, { numRuns: RUNS_IN_A_ROUND, seed: seed + round });

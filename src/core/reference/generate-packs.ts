@@ -83,7 +83,7 @@ const leaf: fc.Arbitrary<Json> = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(terms, fc.boolean()).map(([all, exact]) => exactly({ terms: all }, exact)),
   },
-  { weight: 2, arbitrary: pattern },
+  { weight: 1, arbitrary: pattern },
   { weight: 1, arbitrary: link },
   { weight: 1, arbitrary: detector },
 );

@@ -51,7 +51,7 @@ const address = fc.oneof(
 const oddity = oneOf(
   '👩‍👧 🇳🇴 👍🏽 ❤️ ❤ 1️⃣ 😀 \uD83D \uDE00 ™ ² ½ ª ﬁ Ⅷ',
   'C++ c++ .NET .net ASP.NET 50% AT&T at&t $ACME C# + &',
-  '٣ ８ 𝟖 3.5 1,000 12. 2027-01-08 a i I K ſ \u0301 ㄱ ㅏ',
+  '٣ ８ 𝟖 3.5 1,000 12. 3. 2027-01-08 a i I K ſ \u0301 ㄱ ㅏ',
   'f.eks. bl.a. Dr. e.g. J. osv. ー が',
 );
 
@@ -79,7 +79,7 @@ const number = fc
 const separator = fc.oneof(
   { weight: 8, arbitrary: fc.constant(' ') },
   { weight: 4, arbitrary: oneOf('\u00A0 \u202F - – ‑ — _ / .', '', '', '  ') },
-  { weight: 3, arbitrary: oneOf('. ! ? … ... ?! .” .) , : )').map((stop) => `${stop} `) },
+  { weight: 3, arbitrary: oneOf('. ! ? … ... ?! .” .) .* 。 , : )').map((stop) => `${stop} `) },
   { weight: 1, arbitrary: fc.constantFrom('.\n', ' (') },
   {
     weight: 3,
@@ -104,10 +104,13 @@ const piece = fc.oneof(
 
 /** What is not generated, since the format does not say what it means. */
 const excluded: readonly RegExp[] = [
-  // A mail address with `www.` inside.
-  /[\p{L}\p{Nd}_.+%'-]www\./iu,
-  // What is neither a port nor a path.
+  // A mail address or bare host with `www.` inside.
+  /[\p{L}\p{Nd}_.+%'‑-]\p{DI}*www\./iu,
+  // What is neither a port nor a path; a hyphen behind the stop behind a host.
+  /\.(?:example|no|b)\.-/iu,
   /\.example:\d+[^\d/?#\s]\S/iu,
+  // An ordinal before a no-break space.
+  /[0-9]\.[\u00A0\u202F]\p{Ll}/u,
   // A mark behind what has no width and is behind a sign.
   /[^\p{L}\p{Nd}\p{M}_]\p{DI}+\p{M}/u,
 ];

@@ -23,14 +23,15 @@ const www = new RegExp(`(?<![[${letter}_]--${aloneSet}])www\\.(?=[${letter}.])${
 // Two stops in a row, and marks that compose with nothing, are in no mail address.
 const local = "[\\p{L}\\p{Nd}_.+%'-]";
 const mail = new RegExp(
-  `(?<!(?!\\.)${local}\\.*)(?!\\.|${local}*\\.\\.)${local}+(?<!\\.)@(?:[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*\\.)+(?:\\p{L}{2,}|xn--[a-z0-9]+)(?![.-]*[\\p{L}\\p{Nd}])`,
+  `(?<![\\p{L}\\p{Nd}_]${local}*)(?=[\\p{L}\\p{Nd}_])(?!${local}*\\.\\.)${local}+(?<!\\.)@(?:[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}-]*[\\p{L}\\p{Nd}])?\\.)+(?:\\p{L}{2,}|xn--[a-z0-9]+)(?![.-]*[\\p{L}\\p{Nd}])`,
   'uy',
 );
-const bare = new RegExp(`(?<![${letter}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}.-]*`, 'uy');
+const bare = new RegExp(`(?<![\\p{L}\\p{Nd}_/@\\\\][.-]*)[\\p{L}\\p{Nd}][${letter}.-]*`, 'uy');
 const afterHost = new RegExp(`(?::\\d+(?![${letter}_@]))?(?:[/?#]${rest}*)?`, 'uy');
 // Signs start where a word could, and behind marks (a keycap).
 const sign = `(?<![[\\p{L}\\p{Nd}_]--${aloneSet}])`;
-const tag = new RegExp(`${sign}[#＃][${letter}_]+`, 'vy');
+// A sign behind `&` is a character reference.
+const tag = new RegExp(`${sign}(?<!&)[#＃][${letter}_]+`, 'vy');
 const handle = new RegExp(
   `${sign}[@＠][${letter}_]+(?:\\.[${letter}_]+)*(?:@[${letter}_]+(?:[.\\-][${letter}_]+)*)?`,
   'vy',

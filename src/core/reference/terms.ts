@@ -106,39 +106,31 @@ const inText = (elements: readonly Element[], folded: Folded): Span[] => {
 };
 
 /** Matches with all of a tag or handle behind its sign: words run together, or are joined by `_`. */
-const asTag = (
-  elements: readonly Element[],
-  cells: readonly Cell[],
-  part: Part,
-  star: Reach['star'],
-): Span[] => {
-  const gap = (from: number): number[] => (cells[from]?.char === '_' ? [from, from + 1] : [from]);
-  const ends = endsFrom(elements, cells, part.from + 1, { gap, star });
+const asTag = (elements: readonly Element[], cells: readonly Cell[], part: Part): Span[] => {
+  const reach: Reach = {
+    gap: (from) => (cells[from]?.char === '_' ? [from, from + 1] : [from]),
+    // All of the tag is one word here, also the stops in a handle.
+    star: (from) =>
+      Array.from({ length: Math.max(0, part.to - from + 1) }, (_, index) => from + index),
+  };
+  const ends = endsFrom(elements, cells, part.from + 1, reach);
   return ends.includes(part.to) ? [spanOf(cells, part.from, part.to)] : [];
-};
-
-/** Matches of a term that starts with a sign: its stars reach over all of the tag or handle. */
-const bySign = (elements: readonly Element[], { cells, parts }: Folded): Span[] => {
-  const kind = elements[0] === '@' ? 'handle' : 'tag';
-  return parts
-    .filter((part) => part.kind === kind)
-    .flatMap((part) => {
-      const star = (from: number): number[] =>
-        Array.from({ length: Math.max(0, part.to - from + 1) }, (_, index) => from + index);
-      return asTag(elements.slice(1), cells, part, star);
-    });
 };
 
 /** What a term finds in a text. */
 export const matchTerm = (term: string, reading: Reading, exact: boolean): Span[] => {
   const elements = exact ? elementsExactly(term) : elementsFully(term);
   const folded = exact ? reading.exact : reading.folded;
-  if (!canBeIn(elements, folded) && !/^[#@]/u.test(term)) return [];
-  if (elements[0] === '@' || elements[0] === '#') return bySign(elements, folded);
-  const star: Reach['star'] = (from, isLast) => starEnds(folded, from, isLast);
-  const tags = folded.parts.filter(({ kind }) => kind === 'tag');
+  const [sign] = elements;
+  const isSigned = sign === '@' || sign === '#';
+  const body = isSigned ? elements.slice(1) : elements;
+  if (!canBeIn(body, folded)) return [];
+  const kind = sign === '@' ? 'handle' : 'tag';
+  // A term of one word is found in tags as it is in the text.
+  const isWhole = isSigned || elements.includes(GAP);
+  const tags = folded.parts.filter((part) => isWhole && part.kind === kind);
   return [
-    ...inText(elements, folded),
-    ...tags.flatMap((part) => asTag(elements, folded.cells, part, star)),
+    ...(isSigned ? [] : inText(elements, folded)),
+    ...tags.flatMap((part) => asTag(body, folded.cells, part)),
   ];
 };

@@ -20,11 +20,15 @@ const norwegianWords = new Set(
 
 const FEWEST_WORDS = 4;
 
+/** How many words of a text are asked: the rest of a long one says the same. */
+export const MOST_WORDS = 2000;
+
 /**
- * `en` or `nb` (which includes `nn`) for the folded words of a post; null where it is short, mixed
- * or in another language.
+ * `en` or `nb` (which includes `nn`) for the folded words of a post, of which the first 2,000 are
+ * asked; null where it is short, mixed or in another language.
  */
-export const detectLanguage = (words: readonly string[]): 'en' | 'nb' | null => {
+export const detectLanguage = (all: readonly string[]): 'en' | 'nb' | null => {
+  const words = all.slice(0, MOST_WORDS);
   if (words.length < FEWEST_WORDS) return null;
   let english = 0;
   let norwegian = 0;
@@ -52,7 +56,8 @@ const bokmalWords = new Set(
 );
 
 /** The same with Norwegian told apart: `nn` where more words are of Nynorsk than of Bokmål. */
-export const detectVariety = (words: readonly string[]): 'en' | 'nb' | 'nn' | null => {
+export const detectVariety = (all: readonly string[]): 'en' | 'nb' | 'nn' | null => {
+  const words = all.slice(0, MOST_WORDS);
   const language = detectLanguage(words);
   if (language !== 'nb') return language;
   const nynorsk = words.filter((word) => nynorskWords.has(word)).length;

@@ -88,6 +88,6 @@ const doubled = (numbers: Int32Array): Int32Array => {
   return more;
 };
 
-/** The words as texts. */
-export const wordTexts = (text: string, { starts, ends, count }: Words): string[] =>
-  Array.from({ length: count }, (_, word) => text.slice(starts[word], ends[word]));
+/** The first words as texts, at most `most`. */
+export const wordTexts = (text: string, { starts, ends, count }: Words, most = count): string[] =>
+  Array.from({ length: Math.min(count, most) }, (_, word) => text.slice(starts[word], ends[word]));

@@ -12,9 +12,11 @@ const stop = /(?<word>[\p{L}\p{M}.]*)[.!?…]["'’”»)\]]*\s/gu;
 
 /** Whether no sentence ends in a stretch: a stop after an abbreviation or a single letter ends none. */
 const isOneSentence = (between: string): boolean =>
-  [...between.matchAll(stop)].every(([written, word = '']) => {
+  [...between.matchAll(stop)].every(({ 0: written, 1: word = '', index }) => {
+    // "no. 536-22-1478"
+    const isNumbered = /^(?:nos?|fig)$/iu.test(word) && index + written.length === between.length;
     const isShort = abbreviations.has(word.toLowerCase()) || /^\p{L}\p{M}*$/u.test(word);
-    return isShort && written.startsWith(`${word}.`);
+    return (isShort || isNumbered) && written.startsWith(`${word}.`);
   });
 
 /** Whether the name stands before, with at most 30 characters between, and neither another number nor the end of a line. */
