@@ -99,6 +99,17 @@ Nudges about 666.7 of 1,000 posts of posts.txt, before about 666.7 (2 and 2 of 3
   expect(exit).toBe(0);
 });
 
+test('the table counts a rule under another name once, as it is shown', async () => {
+  const { stdout } = await diff(
+    `rules:\n${rule('a', 'find: bluebird')}`,
+    `rules:\n${rule('b', 'find: bluebird')}`,
+  );
+  expect(stdout).toContain(`
+  Rule     new   gone  other
+  a → b      0      0      1
+`);
+});
+
 describe('a post', () => {
   test.each<[what: string, before: string, after: string, lines: string[]]>([
     [
@@ -239,7 +250,15 @@ test('with --json all of it is one line of JSON', async () => {
     after: { id: 'acme', version: 2, nudged: 0, perThousand: 0 },
     builtin: [],
     rules: [
-      { rule: 'r', change: 'changed', before: 'warn', after: 'hint', keys: ['level'], words: {} },
+      {
+        rule: 'r',
+        change: 'changed',
+        before: 'warn',
+        after: 'hint',
+        keys: ['level'],
+        words: {},
+        values: [],
+      },
     ],
     lists: [],
     adjust: [],

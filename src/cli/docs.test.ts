@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { builtinPacks, packsOffByDefault } from '../packs/index.ts';
 import { checkFlags } from './check.ts';
 import { diffFlags } from './diff.ts';
 import { lintFlags } from './lint.ts';
@@ -37,6 +38,13 @@ test('every code of lint is in its table, and every code of the table one of lin
   const codes = new Set([...said.filter((code) => code !== 'post'), 'quotes']);
   const table = [...chapter('lint').matchAll(/^\| `([\w-]+)` \| (?:error|warning) \|/gm)];
   expect(table.map(([, code]) => code).sort()).toEqual([...codes].sort());
+});
+
+test('that no built-in pack is off by default is said as long as it is so, there and in the help', async () => {
+  const isNone = !builtinPacks.some(({ id }) => packsOffByDefault.has(id));
+  const { stdout } = await runForTest(['help', 'check']);
+  for (const page of [chapter('check'), stdout])
+    expect(/there is\s+none yet/.test(page)).toBe(isNone);
 });
 
 describe('an example', () => {

@@ -53,10 +53,24 @@ describe('what patterns cost', () => {
     const lines = stderr.split('\n').map((line) => line.replace(/^\S*acme\.yaml/, 'FILE'));
     expect(lines.slice(0, 2)).toEqual([
       expect.stringMatching(
-        /^FILE:11:25: pattern costs 0 steps a character in ordinary posts, .* at most \d+ in any text; looked for only in posts with «ac-####»$/,
+        /^FILE:11:25: pattern costs 0 steps a character in ordinary posts, .* at most \d+ in any text; looked for only in posts with «ac-» \+ 4 digits$/,
       ),
       expect.stringMatching(/^FILE:12:15: pattern costs .*«cage»$/),
     ]);
+  });
+
+  test.each([
+    ["'#ad\\d+'", 'looked for only in posts with «#ad» + a digit'],
+    ["'\\d{2}kr\\d'", 'looked for only in posts with 2 digits + «kr» + a digit'],
+    ["'(?:return|profit)s'", 'looked for only in posts with «return» or «profit»'],
+    ["'(?:!|!!)\\w'", 'looked for in N of M ordinary posts'],
+    ["'[A-Z]{2,4}', case: exact", 'looked for in N of M ordinary posts'],
+    ["'\\w+[!?]\\w+'", 'looked for in N of M ordinary posts'],
+  ])('says where %s is looked for', async (pattern, words) => {
+    const { stderr } = await lint(rule(`find: [ bluebird, { pattern: ${pattern} } ]\n${quiet}`));
+    const line = stderr.split('\n').find((one) => one.includes('pattern costs')) ?? stderr;
+    const said = line.slice(line.indexOf('looked for'));
+    expect(said.replace(/\d+ of \d+/, 'N of M')).toBe(words);
   });
 
   test('is a warning where it is dear', async () => {

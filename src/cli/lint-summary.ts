@@ -8,12 +8,27 @@ import { printable } from './report.ts';
 const PATTERNS_SHOWN = 20;
 const NEEDLES_SHOWN = 4;
 
-/** A word that a pattern needs, as people read it: `#` for a digit; `.` is one of several characters. */
-const needleWords = (needle: string): string =>
-  /^\.+$/.test(needle) ? 'certain characters' : `«${printable(needle.replaceAll('\\d', '#'))}»`;
+/** A run of one kind in a word that a pattern needs: digits, or all else. */
+const NEEDLE_PART = /(?<digits>(?:\\d)+)|(?:(?!\\d).)+/gsu;
 
-const lookedFor = (needles: readonly string[]): string => {
+/** A word that a pattern needs, as people read it: `ac-\d\d` is «ac-» and 2 digits; a `.` in it is one of several characters. */
+const needleWords = (needle: string): string =>
+  [...needle.matchAll(NEEDLE_PART)]
+    .map(([part, digits]) => {
+      if (digits === undefined) return `«${printable(part)}»`;
+      return digits.length === 2 ? 'a digit' : `${digits.length / 2} digits`;
+    })
+    .join(' + ');
+
+/** Whether a word tells an owner something: more than one character, and one that is known. */
+const isTelling = (needle: string): boolean =>
+  Array.from(needle.replaceAll('\\d', '0')).length > 1 && !/^\.+$/.test(needle);
+
+const lookedFor = ({ needles, lookedIn, posts }: PatternCost): string => {
   if (needles.length === 0) return 'looked for in every post';
+  // A single letter stands in nearly every post, and then the other words say nothing either.
+  if (!needles.every(isTelling))
+    return `looked for in ${lookedIn} of ${counted(posts, 'ordinary post')}`;
   const words = [...new Set(needles.map(needleWords))];
   const shown = words.slice(0, NEEDLES_SHOWN);
   if (words.length > shown.length) shown.push(`${words.length - shown.length} more`);
@@ -26,8 +41,8 @@ const stepsWords = (steps: number): string =>
 
 const patternLine = (file: string, { place }: PackFile, cost: PatternCost): string => {
   const { line, column } = place(cost.path);
-  const { inPosts, inLongPost, isMore, most, needles } = cost;
-  return `${file}:${line}:${column}: pattern costs ${stepsWords(inPosts)} steps a character in ordinary posts, ${isMore ? 'more than ' : ''}${stepsWords(inLongPost)} in a long one, at most ${rounded(most)} in any text; ${lookedFor(needles)}\n`;
+  const { inPosts, inLongPost, isMore, most } = cost;
+  return `${file}:${line}:${column}: pattern costs ${stepsWords(inPosts)} steps a character in ordinary posts, ${isMore ? 'more than ' : ''}${stepsWords(inLongPost)} in a long one, at most ${rounded(most)} in any text; ${lookedFor(cost)}\n`;
 };
 
 const patternLines = (file: string, read: PackFile, patterns: readonly PatternCost[]): string => {
@@ -44,18 +59,18 @@ const patternLines = (file: string, read: PackFile, patterns: readonly PatternCo
 };
 
 const noiseWords = ({ noise, unmeasured }: LintReport): string => {
-  const { perThousand, budget, byLanguage } = noise;
+  const { posts, nudged, perThousand, budget, byLanguage } = noise;
   if (unmeasured?.isWhole === true)
     return `noise is not known, since no ordinary posts are in ${unmeasured.languages.join(' or ')}`;
   const each = [...byLanguage].flatMap(([lang, rate]) =>
-    lang === null ? [] : [`${lang} ${rounded(rate.perThousand)}`],
+    lang === null ? [] : [`${lang} ${rate.nudged} of ${rate.posts}`],
   );
-  const languages = each.length > 1 ? ` (${each.join(', ')})` : '';
+  const tried = `${nudged} of ${posts} tried${each.length > 1 ? `: ${each.join(', ')}` : ''}`;
   const unknown =
     unmeasured === null
       ? ''
       : `; not known for ${counted(unmeasured.rules.length, 'rule')} in ${unmeasured.languages.join(' and ')}`;
-  return `nudges about ${rounded(perThousand)} of 1,000 ordinary posts${languages}, accepts ${rounded(budget)}${unknown}`;
+  return `nudges about ${rounded(perThousand)} of 1,000 ordinary posts (${tried}), accepts ${rounded(budget)}${unknown}`;
 };
 
 /** What the pack costs and how it did on ordinary posts, in lines for standard error. @param file as it is named in reports */

@@ -1,6 +1,6 @@
 import { type LintReport, lintPack } from '../core/lint/lint-pack.ts';
 import type { OrdinaryPost } from '../core/lint/noise.ts';
-import { counted } from '../core/lint/remark.ts';
+import { counted, shownId } from '../core/lint/remark.ts';
 import { builtinPacks } from '../packs/index.ts';
 import { protectedPosts } from '../packs/protected-posts.ts';
 import { type Flags, readArguments } from './arguments.ts';
@@ -44,7 +44,7 @@ function sameId(
     ids.set(pack.id, file);
     return [];
   }
-  const message = `${displayName(other)} has the id "${pack.id}" too, and only one pack of an id can be in force: change one of them.`;
+  const message = `${displayName(other)} has the id "${shownId(pack.id)}" too, and only one pack of an id can be in force: change one of them.`;
   return [{ severity: 'error', code: 'duplicate-id', ...place(['id']), message }];
 }
 

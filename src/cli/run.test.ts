@@ -86,6 +86,10 @@ describe('bad usage ends with 2, one sentence on standard error and nothing on s
     [['check', '--account', 'company', 'hi'], /--account: Found "company".*official, personal/],
     [['check', '--lang', 'English', 'hi'], /--lang: Found "English".*en or nb/],
     [['check', '--date', '2027-02-30', 'hi'], /--date: Found "2027-02-30".*2027-01-31/],
+    [
+      ['check', '--enable', 'finance', 'hi'],
+      /there are general, privacy, secrets, and none is off by default yet\./,
+    ],
     [['check', '--enable', 'genral', 'hi'], /--enable: found "genral".*Did you mean "general"\?/],
     [['check', '--jsonl', 'hi'], /leave out the texts, or --jsonl/],
     [['check', '--pack', '-'], /--pack - reads the pack from standard input, where the posts/],

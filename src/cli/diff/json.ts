@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/checker/finding.ts';
-import type { RuleChange } from '../../core/lint/compare-packs.ts';
+import type { RuleChange } from '../../core/lint/compare-rules.ts';
 import type { NudgeRate } from '../../core/lint/noise.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { ChangedPost } from './compare.ts';
@@ -18,13 +18,14 @@ const findingJson = (finding: Finding | null): object | null => {
   return { pack, rule, level, start, end };
 };
 
-const ruleJson = ({ rule, kind, before, after, keys, words }: RuleChange): object => ({
+const ruleJson = ({ rule, kind, before, after, keys, words, values }: RuleChange): object => ({
   rule,
   change: kind,
   before,
   after,
   keys,
   words: Object.fromEntries(words),
+  values,
 });
 
 const postJson = ({ source, post, changes }: ChangedPost): object => ({

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/checker/finding.ts';
 import type { FindingChange } from '../../core/lint/compare-findings.ts';
 import type { PackChanges } from '../../core/lint/compare-packs.ts';
 import { DEFAULT_NOISE } from '../../core/lint/noise.ts';
-import { counted, rounded, snippet } from '../../core/lint/remark.ts';
+import { counted, rounded, shownId, snippet } from '../../core/lint/remark.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { printable } from '../report.ts';
 import type { ChangedPost, Comparison } from './compare.ts';
@@ -28,21 +28,21 @@ const heading = ({ before, after, builtin }: DiffReport): string => {
     before.version === after.version
       ? `version ${after.version}, both`
       : `version ${before.version} → ${after.version}`;
-  const name = before.id === after.id ? after.id : `${before.id} → ${after.id}`;
+  const name = fromTo(shownId(before.id), shownId(after.id));
   const beside = builtin.length === 0 ? '' : `, with the built-in ${builtin.join(', ')}`;
   return `${name}: ${versions}${beside}`;
 };
 
 const sourceWords = (source: Source, file: string | null): string => {
   if (source.from === 'file') return `${file}:${source.line}`;
-  if (source.from === 'example') return `example of ${source.rule}`;
+  if (source.from === 'example') return `example of ${shownId(source.rule)}`;
   if (source.from === 'protected') return 'protected';
   return source.lang === null ? 'ordinary' : `ordinary, ${source.lang}`;
 };
 
 /** A rule as the author of the pack knows it; of another pack with its name. */
 const ruleName = ({ pack, rule }: Finding, own: string): string =>
-  pack === own ? rule : `${pack}/${rule}`;
+  shownId(pack === own ? rule : `${pack}/${rule}`);
 
 const fromTo = (before: string, after: string): string =>
   before === after ? after : `${before} → ${after}`;
@@ -66,22 +66,15 @@ const postLines = ({ source, post, changes }: ChangedPost, report: DiffReport): 
 /** How many findings of a rule came, went and are others. */
 type Counts = [came: number, went: number, other: number];
 
-/** What changes for each rule, in order of the first change; another rule on the same words counts for both. */
+/** What changes for each rule, in order of the first change; for two rules together, as `old → new`, where the one took words over from the other. */
 const countByRule = (changed: readonly ChangedPost[], own: string): Map<string, Counts> => {
   const counts = new Map<string, Counts>();
-  const count = (finding: Finding, kind: 0 | 1 | 2): void => {
-    const name = ruleName(finding, own);
-    const of = counts.get(name) ?? [0, 0, 0];
-    of[kind] += 1;
-    counts.set(name, of);
-  };
   for (const { before, after } of changed.flatMap(({ changes }) => changes)) {
-    if (before !== null && after !== null && ruleName(before, own) === ruleName(after, own)) {
-      count(after, 2);
-      continue;
-    }
-    if (after !== null) count(after, 0);
-    if (before !== null) count(before, 1);
+    const names = [before, after].flatMap((one) => (one === null ? [] : [ruleName(one, own)]));
+    const name = [...new Set(names)].join(' → ');
+    const of = counts.get(name) ?? [0, 0, 0];
+    of[before === null ? 0 : after === null ? 1 : 2] += 1;
+    counts.set(name, of);
   }
   return counts;
 };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePack } from '../packs/parse.ts';
 import { comparePacks, type PackChanges } from './compare-packs.ts';
+import type { RuleChange } from './compare-rules.ts';
+import type { WordChange } from './differences.ts';
 
 const changes = (before: string, after: string): PackChanges => {
   const read = (rest: string) => {
@@ -53,24 +55,134 @@ test('keys are named as packs write them', () => {
   expect(change?.keys).toEqual(['examples', 'unless-within']);
 });
 
-test('the words of a matcher that came and went are told of, and those that stayed are not', () => {
-  const before = rule('r', "find: [ a, b, { pattern: 'x+' } ], unless: { link: [ acme.example ] }");
-  const after = rule('r', "find: [ { all: [ b, { not: c } ] }, { pattern: 'x*y' } ]");
-  const [change] = changes(`rules:\n${before}`, `rules:\n${after}`).rules;
-  expect(change?.keys).toEqual(['find', 'unless']);
-  expect(change?.words).toEqual(
-    new Map([
-      ['find', { added: ['c', '/x*y/'], removed: ['a', '/x+/'] }],
-      ['unless', { added: [], removed: ['acme.example'] }],
-    ]),
-  );
+const changeOf = (before: string, after: string): RuleChange | undefined =>
+  changes(`rules:\n${rule('r', before)}`, `rules:\n${rule('r', after)}`).rules[0];
+
+test.each<[what: string, before: string, after: string, words: Record<string, WordChange>]>([
+  [
+    'words and patterns',
+    "find: [ a, b, { pattern: 'x+' } ]",
+    "find: [ b, c, { pattern: 'x*y' } ]",
+    { find: { added: ['c', '/x*y/'], removed: ['a', '/x+/'] } },
+  ],
+  [
+    'words beside a part that stays',
+    'find: [ a, { all: [ b, { not: c } ] } ]',
+    'find: [ a, d, { all: [ b, { not: c } ] } ]',
+    { find: { added: ['d'], removed: [] } },
+  ],
+  [
+    'detectors',
+    'find: [ { detector: email }, a ]',
+    'find: [ { detector: phone }, a ]',
+    { find: { added: ['detector phone'], removed: ['detector email'] } },
+  ],
+  [
+    'hosts of links, and words of an exception',
+    'find: { link: [ a.example, b.example ] }',
+    'find: { link: [ b.example, c.example ] }, unless: x',
+    {
+      find: { added: ['link c.example'], removed: ['link a.example'] },
+      unless: { added: ['x'], removed: [] },
+    },
+  ],
+  [
+    'a word with its capitals',
+    'find: { terms: [ Acme, Bird ], case: exact }',
+    'find: { terms: [ Acme ], case: exact }',
+    { find: { added: [], removed: ['Bird (case: exact)'] } },
+  ],
+  [
+    'pairs to replace',
+    'find: [ a, b ], replace: { a: x, b: y }',
+    'find: [ a, b ], replace: { a: z, b: y }',
+    { replace: { added: ['a → z'], removed: ['a → x'] } },
+  ],
+])(
+  '%s that came and went are told of, and those that stayed are not',
+  (_, before, after, words) => {
+    const change = changeOf(before, after);
+    expect(Object.fromEntries(change?.words ?? [])).toEqual(words);
+    expect(change?.values).toEqual([]);
+  },
+);
+
+test.each<[what: string, before: string, after: string, values: string[]]>([
+  [
+    'a narrower rule',
+    'find: budget',
+    'find: { all: [ budget, { not: forecast } ] }',
+    ['find: budget → budget and not forecast, within post'],
+  ],
+  [
+    'a window',
+    'find: { all: [ a, b ], within: sentence }',
+    'find: { all: [ a, b ], within: 3 words }',
+    ['find within: sentence → 3 words'],
+  ],
+  [
+    'a window and its members',
+    'find: { all: [ a, [ b, c ] ], within: sentence }',
+    'find: { all: [ a, not safe ] }',
+    [
+      'find within: sentence → post',
+      'find: a and (b or c), within sentence → a and "not safe", within post',
+    ],
+  ],
+  [
+    'a count',
+    'find: { count: { detector: percentage }, at-least: 2 }',
+    'find: { count: { detector: percentage }, at-least: 3 }',
+    ['find at-least: 2 → 3'],
+  ],
+  ['a case', 'find: Acme', 'find: { terms: [ Acme ], case: exact }', ['find case: any → exact']],
+  [
+    'a case of one part of several',
+    "find: [ Acme, { pattern: 'x+' } ]",
+    "find: [ Acme, { pattern: 'x+', case: exact } ]",
+    ['find: Acme or /x+/ → Acme or (/x+/, case: exact)'],
+  ],
+  [
+    'an exception of several parts',
+    'find: a',
+    'find: a, unless: { all: [ b, c ], within: paragraph }',
+    ['unless: none → b and c, within paragraph'],
+  ],
+  [
+    'the reach of an exception',
+    'find: a, unless: b',
+    'find: a, unless: b, unless-within: post',
+    ['unless-within: default → post'],
+  ],
+  [
+    'conditions',
+    'find: a, when: { sites: [ x ], account: official }',
+    'find: a, when: { sites: [ x, linkedin ], from: 2027-01-31 }',
+    [
+      'when sites: x → x or linkedin',
+      'when account: official → any',
+      'when from: any → 2027-01-31',
+    ],
+  ],
+  [
+    'a rise',
+    'find: a',
+    'find: a, escalate: [ { when: { account: official }, level: pause } ]',
+    ['escalate: none → pause when account official'],
+  ],
+  ['a trial', 'find: a, trial: 20', 'find: a', ['trial: 20 → none']],
+])('of %s old and new are told', (_what, before, after, values) => {
+  const change = changeOf(before, after);
+  expect(change?.values.map((one) => `${one.key}: ${one.before} → ${one.after}`)).toEqual(values);
+  expect(change?.words.has('find')).toBe(false);
 });
 
-test('a matcher that changed without its words is named alone', () => {
-  const before = rule('r', 'find: { all: [ a, b ], within: sentence }');
-  const after = rule('r', 'find: { all: [ a, b ], within: 3 words }');
-  const [change] = changes(`rules:\n${before}`, `rules:\n${after}`).rules;
-  expect(change).toMatchObject({ keys: ['find'], words: new Map() });
+test('words in another order are named by their key alone', () => {
+  expect(changeOf('find: [ a, b ]', 'find: [ b, a ]')).toMatchObject({
+    keys: ['find'],
+    words: new Map(),
+    values: [],
+  });
 });
 
 test('lists, adjusted rules and other keys are told of', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../packs/pack.ts';
+import type { Pack, Rule } from '../packs/pack.ts';
 import { lintPack } from './lint-pack.ts';
 import {
   codes,
@@ -102,6 +102,48 @@ describe('a rule that never fires', () => {
     expect(remarks.find(({ code }) => code === 'never-fires')?.message).toContain(
       '$people and $domains are empty: fill the lists',
     );
+  });
+});
+
+describe('why a rule never fires', () => {
+  const whyOf = (rule: Rule, more: Partial<Pack> = {}): string | undefined =>
+    lint(packOf([rule], { ...quiet, ...more })).remarks.find(({ code }) => code === 'never-fires')
+      ?.message;
+  const period = { from: '2027-01-01', until: '2027-01-31' };
+  const quietly = ruleOf({ when: { during: 'quiet-period' } });
+  const own = [{ text: 'My bluebird boss pays us no overtime.' }];
+
+  test('is a calendar without days', () => {
+    expect(whyOf(quietly)).toContain(
+      'the calendar "quiet-period", during which it holds, has no days',
+    );
+  });
+
+  test.each<[where: string, rule: Rule, more: Partial<Pack>]>([
+    ['the pack', quietly, { calendar: { 'quiet-period': [period] } }],
+    ['its examples', { ...quietly, examplesWith: { calendar: { 'quiet-period': [period] } } }, {}],
+  ])('is no calendar that %s fills', (_where, rule, more) => {
+    expect(whyOf(rule, more)).toBeUndefined();
+    const silent = { ...rule, find: { terms: ['jay'] } };
+    expect(whyOf(silent, more)).not.toContain('calendar');
+  });
+
+  test('is the guard, where it held every nudge example back', () => {
+    const rule = ruleOf({ examples: { nudge: own, fine: [] } });
+    expect(whyOf(rule)).toContain('what they say is protected speech');
+  });
+
+  test.each<[what: string, rule: Rule]>([
+    [
+      'one of two alone',
+      ruleOf({ examples: { nudge: [...own, { text: 'a redbird' }], fine: [] } }),
+    ],
+    [
+      'what the rule would not find anyway',
+      ruleOf({ find: { terms: ['jay'] }, examples: { nudge: own, fine: [] } }),
+    ],
+  ])('is not the guard where it held back %s', (_what, rule) => {
+    expect(whyOf(rule)).toContain('look whether find, unless or the guard');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type FailedExample, failedExamples } from '../checker/examples.ts';
 import type { Pack, Rule } from '../packs/pack.ts';
-import { type Remark, snippet } from './remark.ts';
+import { type Remark, shownId, snippet } from './remark.ts';
 import type { OnStep, Step } from './step.ts';
 
 const promises = {
@@ -58,6 +58,6 @@ export const exampleWarnings = (pack: Pack): Remark[] =>
   pack.rules.flatMap((rule): Remark[] => {
     const lack = lacking(rule);
     if (lack === null) return [];
-    const message = `The rule "${rule.id}" ${lack}.`;
+    const message = `The rule "${shownId(rule.id)}" ${lack}.`;
     return [{ severity: 'warning', code: 'no-examples', path: ['rules', rule.id], message }];
   });

@@ -1,7 +1,7 @@
 import { ruleLanguage } from '../checker/holds.ts';
 import type { Pack, Rule } from '../packs/pack.ts';
 import type { OrdinaryPost } from './noise.ts';
-import { counted, type Remark } from './remark.ts';
+import { counted, type Remark, shownId } from './remark.ts';
 
 /** The languages of a rule's posts: those that it asks for, else the language of its pack. */
 const languagesOf = (pack: Pack, { when }: Rule): string[] =>
@@ -45,7 +45,7 @@ export const languageWarnings = (unmeasured: Unmeasured | null): Remark[] => {
   const { rules, languages, tried, isWhole } = unmeasured;
   const which = isWhole
     ? 'The rules are'
-    : `${counted(rules.length, 'rule')} (the first is "${rules[0]?.id ?? ''}") ${rules.length === 1 ? 'is' : 'are'}`;
+    : `${counted(rules.length, 'rule')} (the first is "${shownId(rules[0]?.id ?? '')}") ${rules.length === 1 ? 'is' : 'are'}`;
   const none =
     tried.length === 0
       ? 'there are no ordinary posts'

@@ -45,6 +45,13 @@ describe('noise', () => {
     ]);
   });
 
+  test('is told with a few of many rules, and of long ids the beginning', () => {
+    const rules = Array.from({ length: 40 }, (_, at) => ruleOf({ id: `${at}-${'x'.repeat(200)}` }));
+    const loud = lint(packOf(rules)).remarks.find(({ code }) => code === 'noise');
+    expect(loud?.message).toMatch(/: 0-x{97}…, 1-x+…, 2-x+…, 3-x+…, 4-x+… and 35 more rules in «/);
+    expect(loud?.message.length).toBeLessThan(2000);
+  });
+
   test.each<[what: string, pack: Pack]>([
     ['exactly what the pack accepts', packOf([ruleOf()], { noise: 500 })],
     ['hints', packOf([ruleOf({ level: 'hint' })])],

@@ -42,7 +42,7 @@ const exampleRemarks = (pack: Pack, others: readonly Pack[], onStep: OnStep): Re
   return [
     ...exampleErrors(failed),
     ...exampleWarnings(pack),
-    ...silentWarnings(pack, others, [...silent]),
+    ...silentWarnings(pack, others, [...silent], onStep),
     ...unusedWarnings({ pack, others, rules, onStep }, failed),
   ];
 };

@@ -1,6 +1,6 @@
 import { createChecker } from '../checker/checker.ts';
 import type { Pack } from '../packs/pack.ts';
-import { counted, type Remark, rounded, snippet } from './remark.ts';
+import { counted, type Remark, rounded, shownId, snippet } from './remark.ts';
 import type { OnStep } from './step.ts';
 import { listsAlone, packWherever } from './wherever.ts';
 
@@ -8,6 +8,7 @@ import { listsAlone, packWherever } from './wherever.ts';
 export const DEFAULT_NOISE = 10;
 
 const WORST_SHOWN = 3;
+const RULES_SHOWN = 5;
 
 /** A post that deserves no nudge. */
 export interface OrdinaryPost {
@@ -104,11 +105,18 @@ export const noiseWarnings = (noise: Noise): Remark[] => [
   ...loudWarnings(noise),
 ];
 
+/** The rules of a noisy post, the first few by name. */
+const rulesWords = (rules: readonly string[]): string => {
+  const shown = rules.slice(0, RULES_SHOWN).map(shownId).join(', ');
+  const more = rules.length - RULES_SHOWN;
+  return more > 0 ? `${shown} and ${counted(more, 'more rule')}` : shown;
+};
+
 const loudWarnings = (noise: Noise): Remark[] => {
   if (noise.perThousand <= noise.budget) return [];
   const worst = noise.worst
     .slice(0, WORST_SHOWN)
-    .map(({ text, rules }) => `${rules.join(', ')} in ${snippet(text)}`);
+    .map(({ text, rules }) => `${rulesWords(rules)} in ${snippet(text)}`);
   const message = `The rules nudge about ${rounded(noise.perThousand)} of 1,000 ordinary posts (${counted(noise.nudged, 'post')} of ${noise.posts} tried), and the pack accepts ${rounded(noise.budget)}: narrow them, or accept more under noise. The worst: ${worst.join('; ')}.`;
   return [{ severity: 'warning', code: 'noise', path: ['noise'], message }];
 };

@@ -53,6 +53,15 @@ test('a pattern with a word that no ordinary post has costs nothing there', () =
   expect(cost?.most).toBeGreaterThan(0);
 });
 
+test.each([
+  ['a word that one post has', 'walked 17', 1],
+  ['a word that all have', 'lake', 40],
+  ['any words', '\\w+', 40],
+  ['a word that none has', 'return', 0],
+])('%s is looked for in so many posts', (_what, pattern, lookedIn) => {
+  expect(costsOf({ pattern })).toMatchObject([{ lookedIn, posts: 40 }]);
+});
+
 test('the figures are the same every time', () => {
   const find: Matcher = { pattern: '\\w+ing\\b.{0,30}!' };
   expect(costsOf(find)).toEqual(costsOf(find));

@@ -52,6 +52,9 @@ export interface PatternCost {
   readonly isMore: boolean;
   /** The most in any text. */
   readonly most: number;
+  /** In how many of the ordinary posts that were measured it is looked for at all, and of how many. */
+  readonly lookedIn: number;
+  readonly posts: number;
   /** Words one of which a text must hold for the pattern to be looked for at all, as `Pattern` has them. */
   readonly needles: readonly string[];
 }
@@ -82,32 +85,38 @@ const textsOf = (ordinaryPosts: readonly OrdinaryPost[]): Texts => {
   return { posts, long: posts.join('\n\n').slice(0, LONG_POST) };
 };
 
-/** Steps for a character of some texts together, on average; `isMore` where counting stopped before the end. */
+/** Steps for a character of some texts together, on average; in how many it is looked for; `isMore` where counting stopped before the end. */
 const stepsIn = (
   pattern: Pattern,
   texts: readonly string[],
-): { readonly steps: number; readonly isMore: boolean } => {
+): { readonly steps: number; readonly lookedIn: number; readonly isMore: boolean } => {
   let steps = 0;
+  let lookedIn = 0;
   let length = 0;
   let isMore = false;
   for (const text of texts) {
     const run = pattern.find(text, text.length * COUNTED_MOST);
     steps += run.steps;
+    // A text that lacks what the pattern needs takes no step at all.
+    if (run.steps > 0) lookedIn += 1;
     length += text.length;
     isMore ||= run.cut;
   }
-  return { steps: length === 0 ? 0 : steps / length, isMore };
+  return { steps: length === 0 ? 0 : steps / length, lookedIn, isMore };
 };
 
 const costOf = ({ path, rule }: PlacedPattern, pattern: Pattern, texts: Texts): PatternCost => {
+  const short = stepsIn(pattern, texts.posts);
   const long = stepsIn(pattern, [texts.long]);
   return {
     path,
     rule: rule.id,
-    inPosts: stepsIn(pattern, texts.posts).steps,
+    inPosts: short.steps,
     inLongPost: long.steps,
     isMore: long.isMore,
     most: pattern.mostSteps,
+    lookedIn: short.lookedIn,
+    posts: texts.posts.length,
     needles: pattern.needles,
   };
 };

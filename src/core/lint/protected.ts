@@ -1,6 +1,6 @@
 import { createChecker } from '../checker/checker.ts';
 import type { Pack, Rule } from '../packs/pack.ts';
-import { counted, type Remark, snippet } from './remark.ts';
+import { counted, type Remark, shownId, snippet } from './remark.ts';
 import type { OnStep } from './step.ts';
 import { listsAlone, packWherever } from './wherever.ts';
 
@@ -27,7 +27,7 @@ const touchedBy = (
 };
 
 const warningFor = (rule: Rule, posts: readonly string[], tried: number): Remark | null => {
-  const found = `The rule "${rule.id}" finds something in ${counted(posts.length, 'protected post')} of ${tried}, such as ${snippet(posts[0] ?? '')}`;
+  const found = `The rule "${shownId(rule.id)}" finds something in ${counted(posts.length, 'protected post')} of ${tried}, such as ${snippet(posts[0] ?? '')}`;
   if (!rule.yields) {
     return {
       severity: 'warning',

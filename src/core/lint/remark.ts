@@ -23,6 +23,16 @@ export const snippet = (post: string): string => {
   return `«${short}»`;
 };
 
+const ID_SHOWN_MOST = 100;
+
+/** An id as people are shown it: packs may have very long ones. */
+export const shownId = (id: string): string => {
+  const characters = Array.from(id);
+  return characters.length > ID_SHOWN_MOST
+    ? `${characters.slice(0, ID_SHOWN_MOST - 1).join('')}…`
+    : id;
+};
+
 /** `1 post`, `2 posts`: a number with its word. */
 export const counted = (count: number, one: string, more = `${one}s`): string =>
   `${count} ${count === 1 ? one : more}`;

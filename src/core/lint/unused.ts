@@ -1,7 +1,7 @@
 import type { FailedExample } from '../checker/examples.ts';
 import type { Matcher, Pack, Rule } from '../packs/pack.ts';
 import { tryExamples } from './examples.ts';
-import type { Remark } from './remark.ts';
+import { type Remark, shownId } from './remark.ts';
 import type { OnStep } from './step.ts';
 
 /** Parts of rules that no example shows at work. They are found by leaving them out. */
@@ -45,7 +45,7 @@ const unusedUnless = (trial: Trial, failed: readonly FailedExample[]): Remark[] 
       severity: 'warning',
       code: 'unused-unless',
       path: ['rules', id, 'unless'],
-      message: `No example of the rule "${id}" needs its unless: add a post to fine that only unless keeps from being found (with examples-with, where a list is filled elsewhere), or leave unless out.`,
+      message: `No example of the rule "${shownId(id)}" needs its unless: add a post to fine that only unless keeps from being found (with examples-with, where a list is filled elsewhere), or leave unless out.`,
     }));
 };
 
@@ -68,7 +68,7 @@ const unusedAt = (trial: Trial, position: number): Remark[] => {
       severity: 'warning',
       code: 'unused-part',
       path: ['rules', rule.id, 'find', 'any', position, formOf(member)],
-      message: `No nudge example of the rule "${rule.id}" holds what this ${formOf(member)} looks for: add a post that it finds, or leave it out.`,
+      message: `No nudge example of the rule "${shownId(rule.id)}" holds what this ${formOf(member)} looks for: add a post that it finds, or leave it out.`,
     }));
 };
 

@@ -5,8 +5,9 @@ import { fold } from './fold.ts';
 /** Windows of the format: where paragraphs and sentences end. Places are in UTF-16 code units. */
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+// Two line breaks with nothing but white space between, or a paragraph separator.
 const blankLine =
-  /\u2029|(?:\r\n|[\n\r\v\f\u0085\u2028])[^\S\n\r\v\f\u2028\u2029]*(?:\r\n|[\n\r\v\f\u0085\u2028])\s*/gu;
+  /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u0085\u2028\u2029]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])|\u2029/gu;
 const stops = /[.!?…]+[.!?…)\]}"'»”’›*_]*(?=[\s\u0085]|$)/gu;
 
 const ends = (text: string, pattern: RegExp): number[] =>

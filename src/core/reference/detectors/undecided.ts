@@ -11,6 +11,8 @@ const undecided: Readonly<Record<string, readonly RegExp[]>> = {
     /(?:tlf|ring|call|mobil)(?:[^0-9\n]{12,}[0-9]|[^0-9]*\+)|build|ver/u,
     // What is left of a number whose first group or plus is refused.
     /[^\s(0-9+][0-9]+ [0-9(]|[\p{L}\p{M}\p{Nd}_#*+,./=$€£@-]\(?\+/u,
+    // Eleven digits in a row that begin with a 1: an American number, or a bar code.
+    /1[0-9]{10}/u,
     // Groups that go on: too long, into a decimal, a word or a bracket; where separators change.
     /[0-9]{12}|[0-9]{9,} [0-9(]|[0-9] %|[0-9] [0-9]+,|[0-9] 00 |[0-9](?:\p{L}|[%*]| kg)|[0-9] ?\(|[0-9]\)[0-9]|\+[0-9]+\)|\([0-9]{4}|\/|1[ .-][0-9]{3}[ .]/u,
   ],
@@ -24,9 +26,7 @@ const undecided: Readonly<Record<string, readonly RegExp[]>> = {
     /[0-9][x日]|[$€£¥A-Zr.] ?[0-9 .]+[.,][0-9]+[\p{L}_]|[a-z](?:NOK|USD)|(?:million|millioner|tusen)\.|m[a-z]+\.[0-9]|[$€£¥][A-Zk$€£¥]|@www|-\$|:\/\/[$€£¥]/u,
   ],
   // A year right before a percentage, dates in dates, ranges that begin in no day.
-  date: [
-    /[0-9]%|-00|\p{L}#|(?<![0-9]{4})-[0-9]{1,2}[./]|[0-9]-[0-9]{4}-|[0-9]{4}-[0-9]{2}-[0-9]{4}/u,
-  ],
+  date: [/[0-9]%|-00|\p{L}#|[0-9]-[0-9]{1,2}[./]|[0-9]-[0-9]{4}-|[0-9]{4}-[0-9]{2}-[0-9]{4}/u],
   // Runs across what no reader sees, digits after an apostrophe, schemes inside a word, handles after letters.
   shouting: [
     /\u200b|\u200d|\u00ad|'\p{L}*\p{Nd}|[\p{L}\p{M}\p{Nd}_]https?:|[\p{L}\p{M}]@|@[0-9]|\/\/(?![\p{L}\p{Nd}])|[#@]https?:/iu,
