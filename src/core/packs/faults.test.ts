@@ -6,6 +6,7 @@ import { badNames, goodNames } from './cases/names.ts';
 import { badPacks, goodPacks } from './cases/pack.ts';
 import { badRules, goodRules } from './cases/rule.ts';
 import { badSigns, goodSigns } from './cases/signs.ts';
+import { badSlips, goodSlips } from './cases/slips.ts';
 import { parsePack } from './parse.ts';
 import { problemCodes } from './problem.ts';
 
@@ -24,6 +25,7 @@ describe.each([
   ['list', badNames],
   ['rule', badRules],
   ['signs', badSigns],
+  ['slips', badSlips],
   ['matcher', badMatchers],
 ] as const)('for its %s a pack is refused that', (_, cases) => {
   test.each(cases)('$what', ({ source: marked, code, word, name }) => {
@@ -44,6 +46,7 @@ describe.each([
   ['list', goodNames],
   ['rule', goodRules],
   ['signs', goodSigns],
+  ['slips', goodSlips],
   ['matcher', goodMatchers],
 ] as const)('with its %s a pack is accepted that', (_, cases) => {
   test.each(cases)('$what', ({ source, name }) => {

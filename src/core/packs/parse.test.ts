@@ -127,7 +127,7 @@ describe('problems', () => {
   });
 
   test('come alone where the file can not be read', () => {
-    expect(problemsOf(`${head}noise: "5\nlists: { a: b }\ntitel: A`)).toEqual(['6:8  quotes']);
+    expect(problemsOf(`${head}lists: [ a,\n  b: "\nnoise: x\ntitel: A`)).toEqual(['7:6  quotes']);
   });
 
   test('with a rule that adjust names ask for the rules that there are', () => {

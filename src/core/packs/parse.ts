@@ -100,7 +100,8 @@ const parse = (
   const lines = new Lines(text);
   const { tree } = source;
   const judged = tree === null ? null : judge(tree, options);
-  const problems = [...faults, ...source.problems, ...(judged?.notes.problems ?? [])];
+  const meant = judged?.notes.problems.filter((problem) => !source.isKnockOn(problem));
+  const problems = [...faults, ...source.problems, ...(meant ?? [])];
   const pack = judged?.pack;
   if (tree === null || pack === undefined || problems.length > 0)
     return { problems: toProblems(problems, lines) };

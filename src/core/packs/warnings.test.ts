@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { packWith, ruleWith } from './cases/case.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { finding, packWith, ruleWith } from './cases/case.ts';
 import { parsePack } from './parse.ts';
+
+const packsFolder = new URL('../../packs/', import.meta.url);
 
 /** Where a pack is warned of text that a comment cuts short. */
 const warned = (source: string): string[] => {
@@ -55,3 +58,46 @@ test('what a pack is warned of comes in the order of the file', () => {
     'rules.r.advice',
   ]);
 });
+
+describe('a term without quotes is warned of', () => {
+  test('in lists too', () => {
+    expect(warned(finding('[ foo1; bar1 ]'))).toEqual(['11:13 quotes rules.r.find.0']);
+    expect(warned(finding('\n      - a1, b1, c1'))).toEqual(['12:13 quotes rules.r.find.0']);
+  });
+
+  test.each([
+    ['that begins with a hyphen', '-foo1'],
+    ['that begins with a bullet', '•foo1'],
+    ['that begins with an en dash', '– foo1'],
+    ['with curly quotes', '“foo1”'],
+    ['that ends with one', 'foo1”'],
+    ['with a comma', 'foo1, bar1'],
+    ['with a semicolon', 'foo1; bar1'],
+    ['with several commas', 'foo1, foo2, bar1'],
+  ])('%s', (_, term) => {
+    expect(warned(finding(term))).toEqual(['11:11 quotes rules.r.find']);
+  });
+
+  test.each([
+    ['in quotes', '"-foo1, bar1; “x”"'],
+    ['with a hyphen inside', 'e-mail1'],
+    ['with a hyphen before a digit', '-40 degrees'],
+    ['with a comma in a number', '1,000 foo1'],
+    ['with an apostrophe inside', 'it’s foo1'],
+    ['with an apostrophe at its end', 'the foos’'],
+    ['of a list in brackets', '[ foo1, bar1 ]'],
+    ['of a list with a comma in it', '\n      - foo1, you bar1'],
+  ])('but not %s', (_, term) => {
+    expect(warned(finding(term))).toEqual([]);
+  });
+});
+
+test.each(readdirSync(packsFolder).filter((file) => file.endsWith('.yaml')))(
+  'the built-in pack %s is warned of nothing',
+  (file) => {
+    const read = parsePack(readFileSync(new URL(file, packsFolder), 'utf8'), file, {
+      builtin: true,
+    });
+    expect('problems' in read ? read.problems : read.warnings).toEqual([]);
+  },
+);

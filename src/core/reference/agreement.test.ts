@@ -56,10 +56,12 @@ const difference = (
 /** What neither the format nor a detector's page decides, so that it is not compared. */
 const isOpen = (packs: string, text: string): boolean =>
   [...packs.matchAll(/"detector":"([\w-]+)"/g)].some(([, id = '']) => isUndecided(id, text)) ||
+  // Letters of mathematics in the name of a mail address.
+  (packs.includes('"email"') && /[\u{1D400}-\u{1D7FF}]/u.test(text)) ||
   // Marks on signs and spaces, in capitals as written.
   (packs.includes('"exact"') && /[^\p{L}\p{Nd}_\p{M}]\p{M}/u.test(text)) ||
   // Edges of words beside marks without width, and beside marks behind what has no width.
-  (packs.includes('"pattern"') && /\p{DI}\p{M}|[\p{M}&&\p{DI}]/v.test(text));
+  (packs.includes('"pattern"') && /\p{DI}\p{M}|[\uFE0F\u034F]/u.test(text));
 
 const agree = (sources: readonly object[], posts: readonly Post[]): void => {
   const packs = packsOf(sources);

@@ -2,7 +2,7 @@ import type { Finding, Post } from '../checker/finding.ts';
 import type { Matcher, Pack } from '../packs/pack.ts';
 import { byPlace, type Lists, withLists } from './matchers.ts';
 import { readText } from './reading.ts';
-import { type InForce, isProtected, ruleLanguage, runRule } from './rules.ts';
+import { baseLevel, type InForce, isProtected, ruleLanguage, runRule } from './rules.ts';
 
 /** The whole of the reference: packs and a post in, findings out. */
 
@@ -24,10 +24,12 @@ const domainsIn = (matcher: Matcher): readonly string[] => {
   return [];
 };
 
-/** The domains of the list of that name, and those that some link names. */
+/** The domains of the list of that name, and those that some link of a rule names which is not off. */
 const namedDomains = (packs: readonly Pack[], lists: Lists): string[] => {
-  const matchers = packs.flatMap(({ rules }) =>
-    rules.flatMap(({ find, unless }) => (unless === undefined ? [find] : [find, unless])),
+  const matchers = packs.flatMap((pack) =>
+    pack.rules
+      .filter((rule) => baseLevel(pack, rule, packs) !== 'off')
+      .flatMap(({ find, unless }) => (unless === undefined ? [find] : [find, unless])),
   );
   return withLists(['$domains', ...matchers.flatMap(domainsIn)], lists);
 };

@@ -83,7 +83,7 @@ const leaf: fc.Arbitrary<Json> = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(terms, fc.boolean()).map(([all, exact]) => exactly({ terms: all }, exact)),
   },
-  { weight: 1, arbitrary: pattern },
+  { weight: 2, arbitrary: pattern },
   { weight: 1, arbitrary: link },
   { weight: 1, arbitrary: detector },
 );
@@ -130,7 +130,7 @@ const when = fc
       sites: subset(siteIds),
       surfaces: subset(surfaces),
       account: fc.constantFrom<Json>(...accountKinds),
-      languages: subset(['en', 'nb', 'fr']),
+      languages: subset(['en', 'nb', 'nn', 'fr']),
       from: fc.constantFrom<Json>('2027-01-08', '2027-01-09'),
       until: fc.constantFrom<Json>('2027-01-28', '2027-01-29'),
       during: fc.constantFrom<Json>('quiet-period', 'own-days'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Post } from '../checker/finding.ts';
 import { accountKinds, siteIds, surfaces } from '../packs/pack.ts';
 import { disguised, domains, word } from './generate-words.ts';
+import { aloneSet } from './words.ts';
 
 /** Posts of few words and many oddities, so that the terms of `generate-packs.ts` often stand in them. */
 
@@ -57,12 +58,8 @@ const oddity = oneOf(
 
 /** Words by which a language is known. */
 const common = fc.constantFrom(
-  'the',
-  'and',
-  'og',
-  'ikke',
-  'this is for you',
-  'det er ikke som jeg',
+  ...['the', 'and', 'og', 'ikke', 'eit', 'this is for you', 'det er ikke som jeg'],
+  ...['det er ikkje som eg', 'og jeg er ikke', 'kva dei og eg'],
 );
 
 const protectedTalk = fc.constantFrom('overtime', 'lønn', 'my boss', 'we', 'jeg', 'strike', 'vi');
@@ -109,8 +106,8 @@ const excluded: readonly RegExp[] = [
   // What is neither a port nor a path; a hyphen behind the stop behind a host.
   /\.(?:example|no|b)\.-/iu,
   /\.example:\d+[^\d/?#\s]\S/iu,
-  // An ordinal before a no-break space.
-  /[0-9]\.[\u00A0\u202F]\p{Ll}/u,
+  // A tag of letters, and of characters that are words by themselves.
+  new RegExp(`#(?=[\\p{L}\\p{Nd}_\\p{M}]*${aloneSet})(?=[\\p{L}\\p{Nd}_\\p{M}]*[a-z_])`, 'iu'),
   // A mark behind what has no width and is behind a sign.
   /[^\p{L}\p{Nd}\p{M}_]\p{DI}+\p{M}/u,
 ];

@@ -65,6 +65,10 @@ const holds = (when: When, post: Post, reading: Reading, inForce: InForce): bool
   );
 };
 
+/** The level that a rule has before it rises, or `off`: a later pack's word counts. */
+export const baseLevel = (pack: Pack, rule: Rule, packs: readonly Pack[]): Level | 'off' =>
+  packs.flatMap(({ adjust }) => adjust?.[`${pack.id}/${rule.id}`] ?? []).at(-1) ?? rule.level;
+
 /** A rule's level in this post, or `off`. */
 const levelOf = (
   pack: Pack,
@@ -73,8 +77,7 @@ const levelOf = (
   reading: Reading,
   inForce: InForce,
 ): Level | 'off' => {
-  const adjusted = inForce.packs.flatMap(({ adjust }) => adjust?.[`${pack.id}/${rule.id}`] ?? []);
-  const base = adjusted.at(-1) ?? rule.level;
+  const base = baseLevel(pack, rule, inForce.packs);
   if (base === 'off') return 'off';
   const rises = (rule.escalate ?? []).filter(({ when }) => holds(when, post, reading, inForce));
   const all = [base, ...rises.map(({ level }) => level)];

@@ -7,7 +7,7 @@ import type { Notes } from '../source/notes.ts';
 import { offsetIn } from '../source/offset-in.ts';
 import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
 import {
-  asText,
+  asLine,
   objectOf,
   optional,
   problem,
@@ -74,7 +74,7 @@ const hasNoBackspace = (notes: Notes, node: TextNode): boolean => {
 const patternText =
   (exact: boolean): Read<string> =>
   (node, notes) => {
-    const text = asText(notes, node, 'a pattern');
+    const text = asLine(notes, node, 'a pattern');
     if (text === undefined) return undefined;
     const length = countCharacters(text.text);
     if (length > PATTERN_MOST) {
@@ -110,7 +110,7 @@ const patternOf =
 export const detectorNames: readonly string[] = [...detectors.keys()].sort();
 
 const detectorName: Read<string> = (node, notes) => {
-  const text = asText(notes, node, 'a detector');
+  const text = asLine(notes, node, 'a detector');
   if (text === undefined || detectors.has(text.text)) return text?.text;
   const message = `Found ${shown(text)}, which is an unknown detector; there are ${detectorNames.join(', ')}.${didYouMean(text.text, detectorNames)}`;
   return problem(notes, 'unknown-detector', node, message);
@@ -127,7 +127,7 @@ const hosts: Read<'any' | readonly string[]> = (node, notes) => {
 
 /** `post`, `paragraph`, `sentence`, or `N words`. */
 const within: Read<Window> = (node, notes) => {
-  const text = asText(notes, node, 'within')?.text;
+  const text = asLine(notes, node, 'within')?.text;
   if (text === undefined) return undefined;
   if (text === 'post' || text === 'paragraph' || text === 'sentence') return text;
   const count = /^(\d{1,9}) words?$/.exec(text)?.[1];

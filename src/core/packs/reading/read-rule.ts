@@ -1,9 +1,10 @@
 import { type Escalation, type Example, levels, type Rule } from '../pack.ts';
 import { quoted, shortened } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
-import { keyAt, type ObjectNode, type Tree } from '../source/tree.ts';
+import { hasBroken, keyAt, type ObjectNode, type Tree } from '../source/tree.ts';
 import { hint } from './hint.ts';
 import {
+  asLine,
   asText,
   listOf,
   objectOf,
@@ -45,7 +46,7 @@ const someOfThem = (sections: ReadonlySet<string>): string => {
 };
 
 const section: Read<string> = (node, notes) => {
-  const text = asText(notes, node, 'a section')?.text;
+  const text = asLine(notes, node, 'a section')?.text;
   const { sections } = notes.names;
   if (text === undefined || sections.has(text)) return text;
   const message = `Found the section ${quoted(text)}, which is an unknown section; the policy of this pack has ${someOfThem(sections)}: add it, or name another.${hint(notes, text, sections)}`;
@@ -134,7 +135,8 @@ const checkRule = (rule: Some<typeof fields>, node: ObjectNode, notes: Notes): v
     problem(notes, 'unless-within', child('unless-within'), message, keyAt(child('unless-within')));
   }
   const replaceNode = child('replace');
-  if (find !== undefined && replace !== undefined && replaceNode.kind === 'object')
+  const isWhole = find !== undefined && !hasBroken(child('find'));
+  if (isWhole && replace !== undefined && replaceNode.kind === 'object')
     notes.replacements.push({ find, node: replaceNode });
 };
 

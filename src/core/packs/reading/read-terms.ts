@@ -2,10 +2,11 @@ import { readTerm, type Term } from '../../terms/term.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { quoted } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
-import { keyAt, type TextNode, type Tree } from '../source/tree.ts';
+import { keyAt, pathOf, type TextNode, type Tree } from '../source/tree.ts';
 import { hint } from './hint.ts';
 import { commonLists, isListName, listNamedBy } from './list-names.ts';
-import { asText, entriesOf, listOf, problem, type Read, shown, warnOfCut } from './read.ts';
+import { asLine, entriesOf, listOf, problem, type Read, shown, warnOfCut } from './read.ts';
+import { isShortName } from './read-ids.ts';
 import { hasGoodCharacters } from './read-texts.ts';
 
 /** Terms, domains, and the lists of them. */
@@ -27,13 +28,36 @@ const almostListName = /^\$\p{Ll}[\p{Ll}\p{Nd}\p{M}_.-]*$/u;
 const knownList = (notes: Notes, node: TextNode, name: string): string | undefined => {
   const { lists } = notes.names;
   if (lists.has(name)) return node.text;
-  const message = `Found the list ${quoted(`$${name}`)}, which is an unknown list: declare it under lists, if only as [].${hint(notes, name, lists)}`;
+  const message = `Found the list ${quoted(`$${name}`)}, which is an unknown list: declare it under lists, if only as [].${hint(notes, name, lists, '$')}`;
   return problem(notes, 'unknown-list', node, message);
+};
+
+/** What a term without quotes looks like that somebody meant otherwise, and how it is said. */
+const slips: readonly (readonly [form: RegExp, said: string])[] = [
+  [/^-\p{L}/u, 'begins with a "-": a list item has a space behind it'],
+  [/^[–—•·]/u, 'begins with a sign that is no "-": a list item begins with "- "'],
+  [/^[“”„‘’«»]|[“”„‘«»]$/u, 'has quotation marks that YAML takes for letters: use " or \''],
+  [
+    /; |, .*, /,
+    'has a comma or semicolon in it, and is one term: write each as an item of its own',
+  ],
+];
+
+/** Warns of a term that is most likely a slip; in quotes it is meant as it is. */
+const warnOfSlip = (notes: Notes, node: TextNode): void => {
+  if (!node.plain) return;
+  // One comma in an item of a list may be part of a saying ("drop dead, all of you"); behind `find:` it hardly is.
+  const text = typeof node.up?.key === 'string' ? node.text.replace(', ', '; ') : node.text;
+  const said = slips.find(([form]) => form.test(text))?.[1];
+  if (said === undefined) return;
+  const message = `The term ${shown(node)} ${said}; or put all of it in quotes, if it is meant so.`;
+  notes.warnings.push({ code: 'quotes', at: node.at, path: pathOf(node), message });
 };
 
 /** A term that stands for itself. */
 const plainTerm = (node: TextNode, notes: Notes, exact: boolean): string | undefined => {
   warnOfCut(notes, node);
+  warnOfSlip(notes, node);
   if (!hasGoodCharacters(notes, node, 0, node.text)) return undefined;
   const term = readTerm(node.text, exact);
   if ('fault' in term) {
@@ -52,7 +76,7 @@ const plainTerm = (node: TextNode, notes: Notes, exact: boolean): string | undef
 export const term =
   (exact: boolean): Read<string> =>
   (node, notes) => {
-    const text = asText(notes, node, 'a term');
+    const text = asLine(notes, node, 'a term');
     if (text === undefined) return undefined;
     const name = listNamedBy(text.text);
     if (name !== null) return knownList(notes, text, name);
@@ -87,7 +111,7 @@ const plainDomain = (node: TextNode, notes: Notes): string | undefined => {
 
 /** A domain of a `link`, or the `$name` of a list of domains. */
 export const domain: Read<string> = (node, notes) => {
-  const text = asText(notes, node, 'a domain');
+  const text = asLine(notes, node, 'a domain');
   if (text === undefined) return undefined;
   return text.text.startsWith('$')
     ? knownList(notes, text, text.text.slice(1))
@@ -98,7 +122,7 @@ export const domain: Read<string> = (node, notes) => {
 const listItem =
   (domains: boolean): Read<string> =>
   (node, notes) => {
-    const text = asText(notes, node, domains ? 'a domain' : 'a term');
+    const text = asLine(notes, node, domains ? 'a domain' : 'a term');
     if (text === undefined) return undefined;
     if (listNamedBy(text.text) !== null) {
       const message = `Found ${shown(text)}; a list can't hold another list: write its words here, or name both lists in the rule.`;
@@ -108,7 +132,7 @@ const listItem =
   };
 
 const isGoodListName = (key: string, value: Tree, notes: Notes): boolean => {
-  if (isListName(key)) return true;
+  if (isListName(key)) return isShortName('a list', key, value, notes);
   const message = `Found ${quoted(key)}; the name of a list has lowercase letters, digits and "-", a letter first, as in "code-names".${didYouMean(key, commonLists)}`;
   problem(notes, 'list-name', value, message, keyAt(value));
   return false;

@@ -3,7 +3,7 @@ import { quoted, shortened } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { offsetIn } from '../source/offset-in.ts';
 import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
-import { asText, isBracedWord, problem, type Read, recordOf, warnOfCut } from './read.ts';
+import { asLine, asText, isBracedWord, problem, type Read, recordOf, warnOfCut } from './read.ts';
 
 /** Words that people read, and the languages that they are in. */
 
@@ -105,7 +105,7 @@ const isLanguageTag = (text: string, node: Tree, notes: Notes, at: number): bool
 
 /** The code of a language: `en`, `nb`, `pt-BR`. */
 export const language: Read<string> = (node, notes) => {
-  const text = asText(notes, node, 'a language')?.text;
+  const text = asLine(notes, node, 'a language')?.text;
   return text !== undefined && isLanguageTag(text, node, notes, node.at) ? text : undefined;
 };
 

@@ -2,7 +2,7 @@ import { mailAddressAt } from '../../text/mail-address.ts';
 import type { Period } from '../pack.ts';
 import type { Notes } from '../source/notes.ts';
 import type { Tree } from '../source/tree.ts';
-import { asText, objectOf, problem, type Read, required, shown } from './read.ts';
+import { asLine, objectOf, problem, type Read, required, shown } from './read.ts';
 import { words } from './read-texts.ts';
 
 /** Values with a form of their own: addresses and dates. */
@@ -50,7 +50,7 @@ const isDate = (text: string): boolean => {
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const date: Read<string> = (node, notes) => {
-  const text = asText(notes, node, 'a date')?.text;
+  const text = asLine(notes, node, 'a date')?.text;
   if (text === undefined || isDate(text)) return text;
   const message = /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? `Found the date ${text}, which is not in the calendar: look at the month and the day.`

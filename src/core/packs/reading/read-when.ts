@@ -6,7 +6,7 @@ import { keyAt, type Tree } from '../source/tree.ts';
 import { hint } from './hint.ts';
 import { commonCalendars, isListName } from './list-names.ts';
 import {
-  asText,
+  asLine,
   listOf,
   objectOf,
   optional,
@@ -15,13 +15,22 @@ import {
   recordOf,
   someOf,
 } from './read.ts';
+import { isShortName } from './read-ids.ts';
 import { oneOf } from './read-scalars.ts';
 import { language } from './read-texts.ts';
 import { checkOrder, date, period } from './read-values.ts';
 
 /** The conditions of a rule, and the calendars that they name. */
 
-export const site = oneOf('a site', siteIds);
+/** The site that an address or an old name means: `www.Facebook.com`, `Twitter`. */
+const siteMeant = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\.com\/?$/, '')
+    .replace(/^twitter$/, 'x');
+
+export const site = oneOf('a site', siteIds, siteMeant);
 export const surface = oneOf('a surface', surfaces);
 export const accountKind = oneOf('an account kind', accountKinds);
 
@@ -31,7 +40,7 @@ const noteUnknownCalendar = (notes: Notes, node: Tree, name: string, at: number)
 };
 
 const calendarName: Read<string> = (node, notes) => {
-  const text = asText(notes, node, 'the name of a calendar')?.text;
+  const text = asLine(notes, node, 'the name of a calendar')?.text;
   if (text === undefined || notes.names.calendars.has(text)) return text;
   return noteUnknownCalendar(notes, node, text, node.at);
 };
@@ -52,7 +61,7 @@ export const when: Read<When> = objectOf(
 );
 
 const isCalendarName = (key: string, value: Tree, notes: Notes): boolean => {
-  if (isListName(key)) return true;
+  if (isListName(key)) return isShortName('a calendar', key, value, notes);
   const message = `Found ${quoted(key)}; the name of a calendar has lowercase letters, digits and "-", a letter first, as in "quiet-period".${didYouMean(key, commonCalendars)}`;
   problem(notes, 'list-name', value, message, keyAt(value));
   return false;

@@ -77,6 +77,22 @@ export const asText = (notes: Notes, node: Tree, what: string): TextNode | undef
   return refuse(notes, node, `${what} is text${mend}`);
 };
 
+/**
+ * The same where it is one line. Without quotes YAML joins the lines below that stand further in, which
+ * a list with a dash too far in, or without its dashes, becomes by accident.
+ */
+export const asLine = (notes: Notes, node: Tree, what: string): TextNode | undefined => {
+  const text = asText(notes, node, what);
+  const end = text?.plain === true ? text.written.indexOf('\n') : -1;
+  if (text === undefined || end < 0) return text;
+  const rest = text.written.slice(end).trimStart();
+  const mend = /^[-–—•·*]/.test(rest)
+    ? 'put its "- " under the one before, with a space behind it'
+    : 'if they are two, write "- " before each, or in brackets a comma between them; if they are one, put it on one line';
+  const message = `This line goes on with the text of the line above: ${mend}.`;
+  return problem(notes, 'indentation', node, message, node.at + text.written.length - rest.length);
+};
+
 /** Warns of a text without quotes that a comment cuts short, as in `Use #ad here`. */
 export const warnOfCut = (notes: Notes, node: TextNode): void => {
   if (node.cutAt === undefined) return;
@@ -186,6 +202,12 @@ export const objectOf =
     return whole ? (values as unknown as Values<F>) : undefined;
   };
 
+/** How a list is mended that should be an object of named parts. */
+const named = (node: Tree, what: string): string =>
+  node.kind === 'list' && /^\w+s$/.test(what)
+    ? `: name each, as in ${what}: { my-${what.slice(0, -1)}: … }, or with "my-${what.slice(0, -1)}:" on a line of its own`
+    : '';
+
 /** An object whose keys the writer chooses: its entries in the order of the file. */
 export const entriesOf =
   <Value>(
@@ -194,7 +216,8 @@ export const entriesOf =
     read: Read<Value>,
   ): Read<readonly (readonly [string, Value])[]> =>
   (node, notes) => {
-    if (node.kind !== 'object') return refuse(notes, node, `${what} is an object`);
+    if (node.kind !== 'object')
+      return refuse(notes, node, `${what} is an object${named(node, what)}`);
     const entries: [string, Value][] = [];
     for (const [key, child] of node.entries) {
       const good = isKey(key, child, notes);

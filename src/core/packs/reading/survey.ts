@@ -2,11 +2,21 @@ import type { Names } from '../source/notes.ts';
 import type { Tree } from '../source/tree.ts';
 import { commonCalendars, commonLists, listNamedBy } from './list-names.ts';
 
-/** The keys of an object of the pack, however broken what they lead to. */
-const keysAt = (root: Tree, ...path: readonly string[]): string[] => {
+/** Any name at all: where the names are declared could not be read, and that is told already. */
+class AnyName extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+/** The keys of an object of the pack, however broken what they lead to, besides those that all packs have. */
+const namesAt = (root: Tree, path: readonly string[], common: readonly string[] = []) => {
   let node: Tree | undefined = root;
-  for (const key of path) node = node?.kind === 'object' ? node.entries.get(key) : undefined;
-  return node?.kind === 'object' ? [...node.entries.keys()] : [];
+  for (const key of path) {
+    if (node?.kind !== 'broken') node = node?.kind === 'object' ? node.entries.get(key) : undefined;
+  }
+  if (node?.kind === 'broken') return new AnyName();
+  return new Set([...common, ...(node?.kind === 'object' ? node.entries.keys() : [])]);
 };
 
 const childrenOf = (node: Tree): readonly Tree[] => {
@@ -34,10 +44,10 @@ export const namesOf = (root: Tree, builtinRules: ReadonlySet<string> | undefine
   const rules = root.kind === 'object' ? root.entries.get('rules') : undefined;
   if (rules !== undefined) addLinkLists(rules, domainLists);
   return {
-    sections: new Set(keysAt(root, 'policy', 'sections')),
-    lists: new Set([...commonLists, ...keysAt(root, 'lists')]),
+    sections: namesAt(root, ['policy', 'sections']),
+    lists: namesAt(root, ['lists'], commonLists),
     domainLists,
-    calendars: new Set([...commonCalendars, ...keysAt(root, 'calendar')]),
+    calendars: namesAt(root, ['calendar'], commonCalendars),
     builtinRules,
   };
 };

@@ -1,11 +1,13 @@
 import { readJson } from './json-tree.ts';
 import type { LocatedProblem, Tree } from './tree.ts';
-import { readYaml } from './yaml-tree.ts';
+import { isDueTo, readYaml } from './yaml-recovery.ts';
 
 /** A pack's file as a tree; null where a fault makes guesses of all that follows it. */
 export interface Source {
   readonly tree: Tree | null;
   readonly problems: readonly LocatedProblem[];
+  /** Whether what the tree seems to say wrongly is there only because of one of the problems. */
+  isKnockOn(problem: LocatedProblem): boolean;
 }
 
 /** The limit of format 1 for the whole file, in bytes of UTF-8. */
@@ -46,6 +48,9 @@ const isJson = (text: string, name: string | undefined): boolean => {
  */
 export const readSource = (text: string, name?: string): Source => {
   const bytes = sizeOf(text);
-  if (bytes > MOST_BYTES) return { tree: null, problems: [tooLarge(bytes)] };
-  return isJson(text, name) ? readJson(text) : readYaml(text);
+  if (bytes > MOST_BYTES)
+    return { tree: null, problems: [tooLarge(bytes)], isKnockOn: () => false };
+  if (isJson(text, name)) return { ...readJson(text), isKnockOn: () => false };
+  const { mends, ...source } = readYaml(text);
+  return { ...source, isKnockOn: (problem) => isDueTo(mends, problem) };
 };

@@ -105,3 +105,10 @@ export const nearestAt = (root: Tree, path: Path): Tree => {
   }
   return node;
 };
+
+/** Whether something in a value can't be read. */
+export const hasBroken = (node: Tree): boolean => {
+  if (node.kind === 'broken') return true;
+  if (node.kind === 'list') return node.items.some(hasBroken);
+  return node.kind === 'object' && [...node.entries.values()].some(hasBroken);
+};

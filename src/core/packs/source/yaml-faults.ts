@@ -1,4 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
+import { quoted } from '../quoted.ts';
 import type { LocatedProblem } from './tree.ts';
 import {
   closesNothing,
@@ -65,14 +66,12 @@ const nestedOnOneLine = (text: string, at: number): Fault => {
   );
 };
 
-const reserved: Readonly<Record<string, string>> = { '@': '@acme', '%': '%', '`': '`' };
-
 const badStart = (text: string, at: number): Fault => {
-  const sign = text.charAt(at);
+  const whole = /^.[^\n,[\]{}#"]*/.exec(text.slice(at, at + 200))?.[0] ?? '';
   return fault(
     'quotes',
     at,
-    `Text that starts with ${sign} needs quotes, as in "${reserved[sign] ?? sign}".`,
+    `Text that starts with ${text.charAt(at)} needs quotes, as in ${quoted(whole.trim())}.`,
   );
 };
 
@@ -150,7 +149,9 @@ const unexpected = (error: YAMLError, text: string, document: Document): Fault =
     : fault(
         'syntax',
         at,
-        `This can't be read: ${error.message}. Look at the indentation, quotes and brackets there.`,
+        /[:-] +[|>][-+\d]* *$/.test(text.slice(lineStart(text, at), at))
+          ? 'Behind | and > nothing may stand on their line: put the text on the next line, indented, or in quotes.'
+          : "This can't be read: look at the indentation, quotes and brackets there.",
       );
 };
 
@@ -225,16 +226,40 @@ const faultOf = (error: YAMLError, text: string, document: Document): Fault => {
 // White space that looks like spaces and is none to YAML, which copying from a web page brings along.
 const oddIndent = /^ *([\t\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
 
+const unicodeName = (sign: string): string =>
+  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const oddColon = /^ *(?:- +)*[\p{L}_][\p{L}\p{Nd}_-]*:([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u;
+const oddBullet = /^ *([–—•·*]) +([^\s*].*)/;
+
+/** A sign that looks like the one that belongs at the start of a line, and is another. */
+const oddSign = (text: string, at: number): Fault | null => {
+  const line = lineAt(text, at);
+  const start = firstSignAt(text, at);
+  const space = oddColon.exec(line)?.[1];
+  if (space !== undefined)
+    return fault(
+      'colon',
+      start,
+      `White space of another kind (${unicodeName(space)}) stands after this colon: write a plain space.`,
+    );
+  const [, sign = '', words] = oddBullet.exec(line) ?? [];
+  if (words === undefined) return null;
+  const message = `An item of a list begins with "-" and a space, not with ${sign}: write ${quoted(`- ${words.trim()}`)}.`;
+  return fault('syntax', start, message);
+};
+
 const aboutShape: ReadonlySet<string> = new Set(['indentation', 'colon', 'syntax', 'key']);
 
 /** The reader often says of a line that begins with a tab, or the like, only that it is indented wrongly. */
 const indentInstead = (text: string, at: number, found: Fault): Fault => {
+  const odd = oddSign(text, found.at);
+  if (odd !== null) return odd;
   if (!aboutShape.has(found.code)) return found;
   for (const start of [lineStart(text, at), lineStart(text, found.at)]) {
     const [indent, odd] = oddIndent.exec(text.slice(start, start + 1000)) ?? [];
     if (indent === undefined || odd === undefined) continue;
-    const name = `U+${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const other = `This line is indented with white space of another kind (${name}): use plain spaces.`;
+    const other = `This line is indented with white space of another kind (${unicodeName(odd)}): use plain spaces.`;
     return fault('indentation', start + indent.length - 1, odd === '\t' ? tabMessage : other);
   }
   return found;
@@ -242,25 +267,26 @@ const indentInstead = (text: string, at: number, found: Fault): Fault => {
 
 /**
  * The faults that the YAML reader found. After the first that concerns more than its own value the
- * reader guesses, and what else it says is left out: `lostAt` is where that is, or null where all
- * else can be read.
+ * reader guesses, and what else it says is left out: `lost` is that fault, and `at` where the reader
+ * noticed it; null where all else can be read.
  */
 export const faultsOf = (
   text: string,
   document: Document,
-): { problems: LocatedProblem[]; lostAt: number | null } => {
+): { problems: LocatedProblem[]; lost: { problem: LocatedProblem; at: number } | null } => {
   const problems: LocatedProblem[] = [];
   const told = new Set<number>();
-  let lostAt: number | null = null;
+  let lost: { problem: LocatedProblem; at: number } | null = null;
   const errors = [...document.errors, ...document.warnings];
   for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
     const isLocal = localCodes.has(error.code);
-    if (!isLocal && lostAt !== null) continue;
-    if (!isLocal) [lostAt] = error.pos;
-    const found = indentInstead(text, error.pos[0], faultOf(error, text, document));
-    if (told.has(found.at)) continue;
-    told.add(found.at);
-    problems.push({ ...found, path: [] });
+    if (!isLocal && lost !== null) continue;
+    const [at] = error.pos;
+    const problem = { ...indentInstead(text, at, faultOf(error, text, document)), path: [] };
+    if (!isLocal) lost = { problem, at };
+    if (told.has(problem.at)) continue;
+    told.add(problem.at);
+    problems.push(problem);
   }
-  return { problems, lostAt };
+  return { problems, lost };
 };

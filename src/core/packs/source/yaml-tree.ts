@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -13,24 +14,24 @@ import { quoted } from '../quoted.ts';
 import { cutAt } from './cut-at.ts';
 import { type LocatedProblem, type ObjectNode, pathOf, type Step, type Tree } from './tree.ts';
 import { TreeBuilder } from './tree-builder.ts';
-import { directiveProblems } from './yaml-directives.ts';
-import { documentOf, faultOfPart } from './yaml-document.ts';
-import { faultsOf } from './yaml-faults.ts';
 
 type Props = { readonly anchor?: string; readonly tag?: string };
 
 /** Turns the nodes of a YAML document into a tree. Scalars stay as they are written. */
 class YamlReader extends TreeBuilder {
   readonly #text: string;
+  readonly #isMended: (at: number) => boolean;
 
-  constructor(text: string) {
+  constructor(text: string, isMended: (at: number) => boolean) {
     super();
     this.#text = text;
+    this.#isMended = isMended;
   }
 
   read(node: ParsedNode | null, up: Step | null, level: number, end: number): Tree {
+    const at = node === null ? end : node.range[0];
+    if (this.#isMended(at)) return this.broken(at, up);
     if (node === null) return this.#empty(end, up);
-    const at = node.range[0];
     const path = (): Path => (up === null ? [] : [...pathOf(up.from), up.key]);
     if (isAlias(node)) {
       const message = `${quoted(`*${node.source}`)} is a YAML alias, which packs don't have: put text that starts with * in quotes, or write the value again.`;
@@ -123,23 +124,15 @@ class YamlReader extends TreeBuilder {
   }
 }
 
-/** Reads a YAML 1.2 file. The tree is null where a fault makes guesses of all that follows it. */
-export const readYaml = (text: string): { tree: Tree | null; problems: LocatedProblem[] } => {
-  const document = documentOf(text);
-  if (document === null) return { tree: null, problems: [faultOfPart(text)] };
-  const faults = faultsOf(text, document);
-  const problems = [...directiveProblems(text), ...faults.problems];
-  const reader = new YamlReader(text);
-  const contents = document.contents as ParsedNode | null;
-  const tree = reader.read(contents, null, 1, 0);
-  // The YAML reader tells of some anchors and tags by itself.
-  const told = new Set(problems.map(({ at }) => at));
-  const { lostAt } = faults;
-  const more = reader.problems.filter(
-    ({ at }) => !told.has(at) && (lostAt === null || at < lostAt),
-  );
-  // It gives up hundreds of levels below the first that is too deep: that one is told.
-  const isDeep = more.some(({ code }) => code === 'nesting');
-  const first = isDeep ? problems.filter(({ code }) => code !== 'nesting') : problems;
-  return { tree: lostAt === null ? tree : null, problems: [...first, ...more] };
+/**
+ * The tree of a YAML document, and what is wrong with its values.
+ * @param isMended whether nothing at an offset is as it was written: a value there is broken
+ */
+export const treeOf = (
+  text: string,
+  document: Document.Parsed,
+  isMended: (at: number) => boolean,
+): { tree: Tree; problems: readonly LocatedProblem[] } => {
+  const reader = new YamlReader(text, isMended);
+  return { tree: reader.read(document.contents, null, 1, 0), problems: reader.problems };
 };
