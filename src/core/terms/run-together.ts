@@ -9,15 +9,19 @@ export const tagWords = (term: Term): readonly WordPiece[] | null => wordsBetwee
 
 const wordsBetweenGaps = (pieces: readonly Piece[]): readonly WordPiece[] | null => {
   const words: WordPiece[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    if (index % 2 === 1) {
-      if (piece.kind !== 'gap') return null;
-    } else {
-      if (piece.kind !== 'word') return null;
-      words.push(piece);
+  let isNew = true;
+  for (const piece of pieces) {
+    if (piece.kind === 'gap' && !isNew) isNew = true;
+    else if (piece.kind !== 'word') return null;
+    else {
+      // Where each character is a word of its own, several stand side by side.
+      const before = isNew ? undefined : words.pop();
+      const { head, text } = before ?? { head: piece.head, text: '' };
+      words.push({ ...piece, head, text: text + piece.text });
+      isNew = false;
     }
   }
-  return words.length >= 2 && pieces.length === words.length * 2 - 1 ? words : null;
+  return words.length >= 2 && !isNew ? words : null;
 };
 
 /** The body of a tag without its underscores, by which terms without wildcards are looked up. */

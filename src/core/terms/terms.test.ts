@@ -70,6 +70,8 @@ describe('a term', () => {
       'project nimbus',
       '«#ProjectNimbus» «#project_nimbus» «Project-Nimbus» #project_nimbus_2 #nimbus',
     ],
+    ['project 会社', '«#Project会社» «#project_会社» «project 会社» #Project会'],
+    ['ไทย nimbus', '«#ไทย_nimbus» «ไทย nimbus» #ไทnimbus'],
     ['project nimb*', '«#ProjectNimbus2» «project nimbi»'],
     ['*project nimbus', '«#MyProjectNimbus» «subproject nimbus»'],
     ['#ad', '«#ad» «#AD», #adventure, ad, @ad'],
