@@ -101,6 +101,8 @@ const piece = fc.oneof(
 
 /** What is not generated, since the format does not say what it means. */
 const excluded: readonly RegExp[] = [
+  // Three signs of handles in a row.
+  /@[^\s@]*@[^\s@]*@/u,
   // A mail address or bare host with `www.` inside.
   /[\p{L}\p{Nd}_.+%'‑-]\p{DI}*www\./iu,
   // What is neither a port nor a path; a hyphen behind the stop behind a host.

@@ -32,6 +32,7 @@ describe('addresses in a text', () => {
     'skriv til «acme.example@evil.example»',
     'www. og www.- er ingenting',
     '«acme.example»:x, «acme.example:8080», «acme.example:80/x»',
+    'se «https://acme.example».- her',
     '«https://acme.example»- og «https://acme.example/a-» her',
   ])('%s', (text) => {
     expect(marked(readMarked(text).text)).toBe(text);

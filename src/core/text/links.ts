@@ -61,7 +61,7 @@ const urlAt = (ground: Ground, start: number, schemeEnd: number): Link | null =>
   while (isInUrl(ground, end)) end += 1;
   const whole = withoutTrailing(text.slice(start, end));
   // A hyphen may end a path, but never a host.
-  const url = /[/?#]/.test(whole.slice(schemeEnd - start)) ? whole : whole.replace(/-+$/, '');
+  const url = /[/?#]/.test(whole.slice(schemeEnd - start)) ? whole : whole.replace(/[-.]+$/, '');
   return {
     kind: 'url',
     start,

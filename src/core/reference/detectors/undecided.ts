@@ -19,8 +19,8 @@ const undecided: Readonly<Record<string, readonly RegExp[]>> = {
   // Two cards side by side, of which the first is in hyphens.
   'payment-card': [/-[0-9]+ [0-9]{4}/, /:\/\/(?![\p{L}\p{Nd}])|@https?:/iu],
   'no-national-id': [/:\/\/(?![\p{L}\p{Nd}])|@https?:/iu],
-  // Names beside a tag, two stops in a row, two names in one, letters with marks and digits of other scripts in names.
-  email: [/#|\.\.|-\.|\S+https?:|\p{L}\p{M}|𝟒|@[\p{L}\p{M}\p{Nd}_.%+'-]*@/iu],
+  // Names at hosts with `www.` inside, or beside a tag, two stops in a row, two names in one, letters with marks and digits of other scripts in names.
+  email: [/@\S*www\.|#|\.\.|-\.|\S+https?:|\p{L}\p{M}|𝟒|@[\p{L}\p{M}\p{Nd}_.%+'-]*@/iu],
   // Where an amount with a sign before it ends in letters; codes after a multiplier; a multiplier's stop; two signs.
   money: [
     /[0-9][x日]|[$€£¥A-Zr.] ?[0-9 .]+[.,][0-9]+[\p{L}_]|[a-z](?:NOK|USD)|(?:million|millioner|tusen)\.|m[a-z]+\.[0-9]|[$€£¥][A-Zk$€£¥]|@www|-\$|:\/\/[$€£¥]/u,

@@ -15,7 +15,8 @@ const isOneSentence = (between: string): boolean =>
   [...between.matchAll(stop)].every(({ 0: written, 1: word = '', index }) => {
     // "no. 536-22-1478"
     const isNumbered = /^(?:nos?|fig)$/iu.test(word) && index + written.length === between.length;
-    const isShort = abbreviations.has(word.toLowerCase()) || /^\p{L}\p{M}*$/u.test(word);
+    const isShort =
+      abbreviations.has(word.toLowerCase()) || /(?<![\p{L}\p{M}])\p{L}\p{M}*$/u.test(word);
     return (isShort || isNumbered) && written.startsWith(`${word}.`);
   });
 
