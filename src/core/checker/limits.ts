@@ -4,7 +4,7 @@
  * longest that a site takes has some 100,000 characters (LinkedIn's and X's articles, 2026).
  *
  * In steps (`effort.ts`), of 5 to 10 ns: a hostile pack has a fifth of a second for a post of 3,000
- * characters, and a second for the longest text.
+ * characters, and a second or two for the longest text.
  */
 
 /** How much of a text is checked, in UTF-16 code units. */

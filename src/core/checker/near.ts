@@ -1,4 +1,5 @@
 import type { Window } from '../packs/pack.ts';
+import { countBefore } from '../text/count-before.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,16 +24,8 @@ export const nearTo = (others: readonly Span[], within: Window, reading: Reading
 };
 
 /** How many of the ordered spans start before `offset`. */
-const countBefore = (spans: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const startedBefore = (spans: readonly Span[], offset: number): number =>
+  countBefore(spans.length, (index) => (spans[index] as Span).start < offset);
 
 const overlapping = (others: readonly Span[]): IsNear => {
   // The furthest end so far, so that a long span far to the left is not missed.
@@ -41,7 +34,7 @@ const overlapping = (others: readonly Span[]): IsNear => {
     furthest[at] = Math.max(other.end, furthest[at - 1] ?? 0);
   }
   return (span) => {
-    const before = countBefore(others, span.end);
+    const before = startedBefore(others, span.end);
     return before > 0 && (furthest[before - 1] as number) > span.start;
   };
 };
@@ -57,7 +50,7 @@ const withinWords = (others: readonly Span[], most: number, reading: Reading): I
   }
   return (span) => {
     const paragraph = paragraphOf(span);
-    const right = countBefore(others, span.start);
+    const right = startedBefore(others, span.start);
     const next = others[right];
     if (
       next !== undefined &&

@@ -2,6 +2,7 @@ import type { PostLanguage } from '../detectors/detector.ts';
 import { detectors } from '../detectors/index.ts';
 import { Effort } from '../effort.ts';
 import type { Pattern, PatternRun } from '../patterns/pattern.ts';
+import { countBefore } from '../text/count-before.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { widenToGraphemes } from '../text/graphemes.ts';
 import { detectVariety, MOST_WORDS } from '../text/language.ts';
@@ -162,13 +163,5 @@ export class Reading {
 }
 
 /** How many of the ordered `numbers` are below `limit`. */
-const countBelow = (numbers: readonly number[], limit: number): number => {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countBelow = (numbers: readonly number[], limit: number): number =>
+  countBefore(numbers.length, (index) => (numbers[index] as number) < limit);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Matcher, Pack } from '../packs/pack.ts';
+import { packOf, ruleOf } from './pack-for-test.ts';
 import { costWarnings, type PatternCost, patternCosts } from './pattern-costs.ts';
 
 const posts = Array.from({ length: 40 }, (_, day) => ({
@@ -7,29 +8,11 @@ const posts = Array.from({ length: 40 }, (_, day) => ({
   lang: 'en',
 }));
 
-const packOf = (find: Matcher, unless?: Matcher): Pack => ({
-  id: 'acme',
-  version: 1,
-  title: 'Acme',
-  language: 'en',
-  policy: { free: [], sections: [] },
-  lists: {},
-  rules: [
-    {
-      id: 'r',
-      section: 's',
-      level: 'warn',
-      message: 'M',
-      find,
-      ...(unless === undefined ? {} : { unless }),
-      yields: true,
-      examples: { nudge: [{ text: 'a return' }], fine: [] },
-    },
-  ],
-});
+const packFinding = (find: Matcher, unless?: Matcher): Pack =>
+  packOf([ruleOf({ find, ...(unless === undefined ? {} : { unless }) })]);
 
 const costsOf = (find: Matcher, unless?: Matcher): PatternCost[] =>
-  patternCosts(packOf(find, unless), posts, () => undefined);
+  patternCosts(packFinding(find, unless), posts, () => undefined);
 
 test('every pattern is found where it stands, in find and in unless', () => {
   const find: Matcher = {

@@ -1,4 +1,5 @@
 import type { Effort } from '../effort.ts';
+import { countBefore } from '../text/count-before.ts';
 import type { Link } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import type { Words } from '../text/words.ts';
@@ -31,16 +32,8 @@ export const groundOf = ({ text, words, links }: TermText, effort: Effort): Grou
 });
 
 /** The number of the first link that starts at `at` or later. */
-const firstFrom = (links: readonly Link[], at: number): number => {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle] as Link).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (links: readonly Link[], at: number): number =>
+  countBefore(links.length, (link) => (links[link] as Link).start < at);
 
 /** Whether the word or name of the text from `start` to `end` is the piece's, wildcards allowed for. */
 const isWord = (

@@ -1,5 +1,6 @@
 import { Effort } from '../effort.ts';
 import { widthAt } from '../text/characters.ts';
+import { countBefore } from '../text/count-before.ts';
 import type { Link } from '../text/links.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
 import { hashOf, type Words } from '../text/words.ts';
@@ -236,13 +237,5 @@ export class TermIndex {
   }
 }
 
-const firstWordFrom = (words: Words, offset: number): number => {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstWordFrom = ({ starts, count }: Words, offset: number): number =>
+  countBefore(count, (word) => (starts[word] as number) < offset);

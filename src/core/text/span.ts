@@ -1,3 +1,5 @@
+import { countBefore } from './count-before.ts';
+
 /** A stretch of a text: half-open, in UTF-16 code units, into the string that was checked. */
 export interface Span {
   readonly start: number;
@@ -13,12 +15,6 @@ export const touches = (span: Span, position: number): boolean =>
 
 /** Whether a span shares a code unit with one of several, which are in order and apart from each other. */
 export const overlapsAny = (spans: readonly Span[], span: Span): boolean => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+  const next = countBefore(spans.length, (index) => (spans[index] as Span).end <= span.start);
+  return (spans[next]?.start ?? Number.POSITIVE_INFINITY) < span.end;
 };

@@ -1,5 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
 import { classBefore, isWordClass } from './characters.ts';
+import { countBefore } from './count-before.ts';
 import type { Span } from './span.ts';
 
 /** The sentences and paragraphs of a text, numbered from 0. Offsets are into that text. */
@@ -67,16 +68,8 @@ const paragraphEnds = (text: string): number[] =>
   Array.from(text.matchAll(blankLine), (match) => match.index + match[0].length);
 
 /** How many of the sorted `ends` lie at or before `offset`. */
-const countUpTo = (ends: readonly number[], offset: number): number => {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countUpTo = (ends: readonly number[], offset: number): number =>
+  countBefore(ends.length, (index) => (ends[index] as number) <= offset);
 
 /**
  * Finds where sentences and paragraphs end, as the pack format's "Windows" says. `addresses` are
