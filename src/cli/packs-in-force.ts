@@ -10,12 +10,6 @@ export const builtinRules: ReadonlySet<string> = new Set(
 
 const offByDefault = builtinPacks.map(({ id }) => id).filter((id) => packsOffByDefault.has(id));
 
-/** What could have been asked for: the packs that are off by default, of which there may be none. */
-const offered = (): string =>
-  offByDefault.length === 0
-    ? 'none is off by default yet'
-    : `off by default ${offByDefault.length === 1 ? 'is' : 'are'} ${offByDefault.join(', ')}`;
-
 /**
  * The built-in packs in force: those that are on by default, and those asked for by their id.
  * @param none leaves out those that are on by default
@@ -26,7 +20,7 @@ export function builtinPacksInForce(enabled: readonly string[], none: boolean): 
   for (const id of enabled) {
     if (ids.includes(id)) continue;
     throw new UsageError(
-      `--enable: found "${id}", which is no built-in pack; there are ${ids.join(', ')}, and ${offered()}.${didYouMean(id, ids)} A file of your own is given with --pack.`,
+      `--enable: found "${id}", which is no built-in pack; there are ${ids.join(', ')}, and off by default are ${offByDefault.join(', ')}.${didYouMean(id, ids)} A file of your own is given with --pack.`,
     );
   }
   return builtinPacks.filter(

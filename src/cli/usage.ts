@@ -24,9 +24,9 @@ const where = `  --site SITE          facebook, instagram, linkedin, x or other
   --date YYYY-MM-DD    the day of the posts; else today`;
 
 const builtin = `  --no-builtin         without the built-in packs
-  --enable ID          with a built-in pack that is off by default (there is
-                       none yet); with --no-builtin, only those named; again
-                       for several`;
+  --enable ID          with a built-in pack that is off by default: finance,
+                       health, public-sector or newsroom; with
+                       --no-builtin, only those named; again for several`;
 
 const check = `omtanke check [OPTION]… [TEXT]…
 

@@ -1,98 +1,22 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
 /**
- * Posts as people write them every day, made for this project: no rule of a built-in pack may warn
- * about one. They hold the usual traps: idioms, banter, titles, place names, quotations, addresses
- * given on purpose, and what employees are free to say about their work.
+ * Posts as people write them every day, made for this project: nothing in one deserves a nudge. They
+ * hold the usual traps: idioms, banter, titles, place names, quotations, addresses given on purpose,
+ * news that is public, and what employees are free to say about their work. They stand in
+ * `posts/ordinary`, by language and theme, parted by lines that hold only `%`.
  */
+const files = import.meta.glob<string>('./posts/ordinary/*/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
-export const englishPosts: readonly string[] = [
-  'Five years at the bakery today. Same flour, new shoes.',
-  'We crushed them 4-1. Best derby in years, what a killer free kick!',
-  "I could murder a curry right now. Who's in?",
-  'Finally watched Kill Bill. Twice.',
-  "You're on fire this week, @marte! Keep it coming",
-  "My dad's jokes are criminal and I love every one of them.",
-  'Deadline survived, inbox defeated, sofa located.',
-  'This traffic is going to be the death of me. See you at nine-ish.',
-  'The Idiot, Crime and Punishment and now Demons. My summer of Dostoevsky is going great.',
-  'Our new website is live! Have a look and tell us what you think: https://acme.example',
-  'Looking for a flatmate in Torshov, cats welcome, contact me at kari.n@post.example',
-  'Board meeting at eight, board games at eight in the evening. Balance.',
-  "Don't shoot the messenger: the canteen is out of waffles until Thursday.",
-  "If you tell me how Succession ends I'm never speaking to you again",
-  'He was sick on stage, absolutely sick. Best drummer I have ever heard live.',
-  'Hiring! Two electricians for our team in Drammen. Apply by 1 May.',
-  'The patient approach: let the dough rest for twelve hours.',
-  'Emergency room visit with the youngest. One bead, one nose. All good now.',
-  "Sensitive skin? I've tried them all, ask me anything.",
-  'Confidence is quiet. So is my car, it would not start this morning.',
-  'Secret Santa is on! Budget 100, no candles please.',
-  'What happens in the cabin stays in the cabin. Mostly we slept.',
-  'Proud to speak on behalf of no one but my grandmother: her lefse beats yours.',
-  "Officially old: I said 'ooh, that's a good bin' today.",
-  'Case closed: it was the neighbour who ate my yoghurt at the cabin.',
-  'Court is booked for padel Thursday, who wants revenge?',
-  "Here's my honest review of the new tram: it goes ding and I love it.",
-  'My talk about language models is online. Slides in the comments, all public.',
-  'Order 4711 0815 arrived, thanks for the quick delivery!',
-  'Dead tired after Birken. Legs: gone. Smile: huge.',
-  'Beat it. No, really, the record: Karsten ran 10k in 29:58!',
-  "Certainly one of the best concerts I've been to. Here is a picture of my ears, ringing.",
-  'Shout out to Dick Johnson who fixed my bike for free. Class act.',
-  'Greetings from Scunthorpe, Penistone and other towns that web forms hate.',
-  'I hate Mondays, my alarm clock and whoever invented the 7 am meeting.',
-  'Wish me luck! Driving test at noon, third time is the charm.',
-  'Volunteers wanted for Saturday: clean the beach, get a hot dog.',
-  'That plot twist though. You will not see it coming.',
-];
+const postsOf = (language: string): string[] =>
+  Object.entries(files)
+    .filter(([path]) => path.includes(`/${language}/`))
+    .flatMap(([, text]) => text.trimEnd().split('\n%\n'));
 
-export const norwegianPosts: readonly string[] = [
-  'Fem år på bakeriet i dag. Samme mel, nye sko.',
-  'Vi knuste dem 4-1! For et frispark, helt drepende.',
-  'Sykt bra konsert i går, jeg er helt død i dag.',
-  'Noen som har en henger jeg kan låne på lørdag? Betaler i vafler.',
-  'Dritkaldt på Finse, men for noen farger!',
-  'Kniven på strupen og to minutter igjen, og så scorer keeperen. Keeperen!',
-  'Heia Hell! Toget stoppet, og vi tok bildet alle tar.',
-  'Kvalm av all reklamen. Nå skal jeg strikke.',
-  'Er det bare meg, eller var vinteren lengre før?',
-  'Ny jobb! Fra mandag er jeg å finne på biblioteket i Bodø.',
-  'Dommeren må ha vært blind, men vi vant likevel. Bra kjempa, jenter!',
-  'Tapte i sjakk for niåringen. Igjen. Hun er nådeløs.',
-  'Vi søker to rørleggere til avdelingen i Drammen. Frist 1. mai.',
-  'Pasienthotellet har byens beste utsikt, sier min mor som var der i fjor.',
-  'Bestemor på 96 år danset hele natta i bryllupet i går. Forbilde.',
-  'Har du spørsmål om kurset? Skriv til meg på kari.n@post.example.',
-  'Fortrolig prat med katten i kveld. Han sier ingenting, som vanlig.',
-  'Hemmeligheten bak god fiskesuppe: fløte. Mer fløte.',
-  'Blir det streik i ferga på fredag, eller rekker jeg hytta?',
-  'Jeg dør, så søt den valpen er!',
-  'Takk for alle gratulasjoner! Snakkes på mandag.',
-  'På vegne av korpset: kjøp lodd, dere får fine kjøkkenruller.',
-  'Så Drep ikke en sangfugl på teateret. Gå og se den.',
-  'Dugnad lørdag kl. 11. Ta med rive, hansker og godt humør.',
-  'Hadde glemt hvor god makrell i tomat er. Skyldig!',
-  'Kommunestyret vedtok budsjettet i går. Referatet ligger åpent på nettsiden.',
-  'Han er et råskinn på ski, den karen.',
-  'Slapp av, det er bare kvalik. Sa jeg til meg selv og knuste koppen.',
-  'Husk at bilder fra skolefesten bare legges i den lukkede gruppa.',
-  'Ordrenummer 12345678 er kommet fram, takk for rask levering!',
-];
+export const englishPosts: readonly string[] = postsOf('en');
 
-export const protectedPosts: readonly string[] = [
-  "Three of us for forty beds again last night. This isn't safe, and our management knows.",
-  'Told my boss I know what the men on my team earn. We should all talk about our salaries.',
-  'My manager is a coward who hides when we ask about overtime.',
-  "We're on strike tomorrow. Come and bring coffee to the gate!",
-  'I reported the missing guard rails to the labour inspection myself. Anyone may.',
-  'Spoke to a journalist about the staffing on our ward, as a private person. It is my right.',
-  'I was harassed at work for two years and told to keep it between us. Not any more.',
-  'Our union meets Thursday, everyone at the warehouse is welcome.',
-  'Vi var to på jobb i natt. Ledelsen vår vet om det. Dette er ikke trygt.',
-  'Jeg tjener 80 000 mindre enn mannen ved siden av meg. Snakk om lønn, folkens!',
-  'Sjefen min er en feiging som gjemmer seg når vi spør om overtid.',
-  'Vi streiker fra i morgen. Kom innom med kaffe til porten!',
-  'Jeg varslet Arbeidstilsynet om stillaset. Det kan alle gjøre.',
-  'Snakket med avisa om bemanningen hos oss, som privatperson. Det er lov.',
-  'Ble trakassert på jobben i to år og bedt om å holde det internt. Ikke nå lenger.',
-  'Fagforeningen vår har møte torsdag, alle på lageret er velkomne.',
-];
+export const norwegianPosts: readonly string[] = postsOf('nb');

@@ -3,7 +3,8 @@ import { createChecker } from '../core/checker/checker.ts';
 import { failedExamples } from '../core/checker/examples.ts';
 import type { LocalText, Pack, Rule } from '../core/packs/pack.ts';
 import { builtinPacks } from './index.ts';
-import { englishPosts, norwegianPosts, protectedPosts } from './ordinary-posts.ts';
+import { englishPosts, norwegianPosts } from './ordinary-posts.ts';
+import { protectedPosts } from './protected-posts.ts';
 
 const packs = builtinPacks.map((pack) => ({ id: pack.id, pack }));
 

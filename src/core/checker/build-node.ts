@@ -38,6 +38,12 @@ const buildAll = (matcher: Extract<Matcher, { all: unknown }>, shared: Shared): 
 
 /** Makes a matcher ready to run. */
 export const buildNode = (matcher: Matcher, shared: Shared): Node => {
+  const node = buildForm(matcher, shared);
+  const { languages } = matcher;
+  return languages === undefined ? node : { kind: 'in-language', of: node, languages };
+};
+
+const buildForm = (matcher: Matcher, shared: Shared): Node => {
   const { lists, slots, patterns } = shared;
   if ('terms' in matcher) {
     const { terms, exact = false } = matcher;
@@ -66,6 +72,6 @@ export const buildNode = (matcher: Matcher, shared: Shared): Node => {
 export const startersOf = (node: Node): Node[] => {
   if (node.kind === 'any') return node.members.flatMap(startersOf);
   if (node.kind === 'all') return startersOf(node.first);
-  if (node.kind === 'count') return startersOf(node.of);
+  if (node.kind === 'count' || node.kind === 'in-language') return startersOf(node.of);
   return [node];
 };

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Compiled, type CompiledRule, compilePacks } from './compile.ts';
 import { withoutExceptions } from './exceptions.ts';
 import type { Checked, Finding, Nudged, Post } from './finding.ts';
-import { type Context, holds, levelIn, ruleLanguage } from './holds.ts';
+import { type Context, holds, levelIn } from './holds.ts';
 import { checkedPart, STEPS_OF_FINDING } from './limits.ts';
 import { isProtected } from './protected-speech.ts';
 import { Reading } from './reading.ts';
@@ -67,9 +67,8 @@ interface Situation {
 
 /** Reads a post; null where not even its terms could all be looked for: nobody knows then what is excepted, or protected. */
 const read = (compiled: Compiled, post: Post): Situation | null => {
-  const lang = post.lang === undefined ? undefined : ruleLanguage(post.lang);
   const text = checkedPart(post.text);
-  const reading = new Reading(text, compiled.isNamedHost, lang);
+  const reading = new Reading(text, compiled.isNamedHost, post.lang);
   const hits = compiled.slots.find(reading);
   if (reading.effort.left === 0) return null;
   const { calendars } = compiled;
@@ -77,7 +76,7 @@ const read = (compiled: Compiled, post: Post): Situation | null => {
     reading,
     hits,
     isFree: isProtected(compiled.guard, hits),
-    context: { post, calendars, detect: () => reading.variety },
+    context: { post, calendars, language: () => reading.spoken },
     isTooLong: text.length < post.text.length,
   };
 };

@@ -61,7 +61,7 @@ const domainsIn = (node: Node): string[] => {
   if (node.kind === 'any') return node.members.flatMap(domainsIn);
   if (node.kind === 'all')
     return [node.first, ...node.others.map(({ node: other }) => other)].flatMap(domainsIn);
-  if (node.kind === 'count') return domainsIn(node.of);
+  if (node.kind === 'count' || node.kind === 'in-language') return domainsIn(node.of);
   return [];
 };
 

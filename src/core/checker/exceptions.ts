@@ -20,6 +20,11 @@ export const exceptionsOf = (unless: Node, within: Window | undefined): Exceptio
   if (within !== undefined) return [{ node: unless, within }];
   if (unless.kind === 'any')
     return unless.members.flatMap((member) => exceptionsOf(member, undefined));
+  if (unless.kind === 'in-language')
+    return exceptionsOf(unless.of, undefined).map(({ node, within: reach }) => ({
+      node: { ...unless, of: node },
+      within: reach,
+    }));
   return [{ node: unless, within: unless.kind === 'link' ? 'post' : 'paragraph' }];
 };
 

@@ -20,8 +20,8 @@ const today = (): string => {
 export interface Context {
   readonly post: Post;
   readonly calendars: Calendars;
-  /** The language of the post as its words tell; null where they don't. */
-  detect(): string | null;
+  /** The language of the post: the one it names, else as its words tell; null where neither says. */
+  language(): string | null;
 }
 
 const isInTime = (when: When, { post, calendars }: Context): boolean => {
@@ -46,14 +46,13 @@ export const speaks = (asked: string, language: string): boolean => {
   return ruleLanguage(asked) === ruleLanguage(language);
 };
 
-const isInLanguage = (languages: readonly string[], { post, detect }: Context): boolean => {
-  const language = post.lang ?? detect();
-  return language === null || languages.some((asked) => speaks(asked, language));
-};
+/** Whether a post's language is one of those asked for; one that is not known (null) is any. */
+export const isInLanguage = (languages: readonly string[], language: string | null): boolean =>
+  language === null || languages.some((asked) => speaks(asked, language));
 
 /**
  * Whether all conditions hold for a post. A site or surface that is not known does not hold, an
- * account that is not known is personal, a language that is not known (`detect` gives null) is any.
+ * account that is not known is personal, a language that is not known is any.
  */
 export const holds = (when: When, context: Context): boolean => {
   const { site, surface, account = 'personal' } = context.post;
@@ -62,7 +61,7 @@ export const holds = (when: When, context: Context): boolean => {
     isAmong(when.surfaces, surface) &&
     (when.account === undefined || when.account === account) &&
     isInTime(when, context) &&
-    (when.languages === undefined || isInLanguage(when.languages, context))
+    (when.languages === undefined || isInLanguage(when.languages, context.language()))
   );
 };
 

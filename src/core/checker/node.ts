@@ -17,7 +17,8 @@ export type Node =
       readonly others: readonly OtherMember[];
       readonly within: Window;
     }
-  | { readonly kind: 'count'; readonly of: Node; readonly atLeast: number };
+  | { readonly kind: 'count'; readonly of: Node; readonly atLeast: number }
+  | { readonly kind: 'in-language'; readonly of: Node; readonly languages: readonly string[] };
 
 export interface OtherMember {
   readonly node: Node;

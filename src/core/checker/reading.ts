@@ -10,6 +10,7 @@ import { type IsNamedHost, type Link, linksOf } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 import { type Windows, windowsOf } from '../text/windows.ts';
 import { type Words, wordsOf, wordTexts } from '../text/words.ts';
+import { ruleLanguage } from './holds.ts';
 import { stepsFor, stepsOfPattern } from './limits.ts';
 import { ordered } from './spans.ts';
 
@@ -42,6 +43,7 @@ export class Reading {
   readonly folded: FoldedText;
   readonly words: Words;
   readonly #isNamedHost: IsNamedHost;
+  readonly #namedLanguage: string | undefined;
   readonly #detected = new Map<string, readonly Span[]>();
   readonly #matched = new Map<Pattern, PatternRun>();
   #foldedLinks: readonly Link[] | undefined;
@@ -51,12 +53,11 @@ export class Reading {
   #language: PostLanguage | undefined;
   #variety: PostLanguage | 'nn' | undefined;
 
-  /** @param language the post's language where it is known, as rules name it (`nb` for any Norwegian) */
+  /** @param language the post's language where it is known, a BCP 47 tag */
   constructor(text: string, isNamedHost: IsNamedHost, language?: string) {
     this.text = text;
     this.effort = new Effort(stepsFor(text.length));
-    if (language !== undefined)
-      this.#language = language === 'en' || language === 'nb' ? language : null;
+    this.#namedLanguage = language;
     this.folded = fold(text);
     this.words = wordsOf(this.folded.text);
     this.#isNamedHost = isNamedHost;
@@ -85,10 +86,15 @@ export class Reading {
   /** The post's language: as it was given, else as its words tell; null where neither says. */
   get language(): PostLanguage {
     if (this.#language === undefined) {
-      const { variety } = this;
-      this.#language = variety === 'nn' ? 'nb' : variety;
+      const language = ruleLanguage(this.spoken ?? '');
+      this.#language = language === 'en' || language === 'nb' ? language : null;
     }
     return this.#language;
+  }
+
+  /** The same whatever language it is, and as it was given; what rules and matchers ask for. */
+  get spoken(): string | null {
+    return this.#namedLanguage ?? this.variety;
   }
 
   /** The language as the words tell, with Nynorsk apart from Bokmål; null where they don't. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isInLanguage } from './holds.ts';
 import { nearTo } from './near.ts';
 import { isOnHost, type Node } from './node.ts';
 import type { Reading } from './reading.ts';
@@ -58,5 +59,7 @@ const spansOf = (node: Node, reading: Reading, hits: Hits): readonly Span[] => {
       return runAll(node, reading, hits);
     case 'count':
       return thinned(runNode(node.of, reading, hits)).slice(node.atLeast - 1);
+    case 'in-language':
+      return isInLanguage(node.languages, reading.spoken) ? runNode(node.of, reading, hits) : [];
   }
 };

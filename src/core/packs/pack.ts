@@ -24,8 +24,16 @@ export type AccountKind = (typeof accountKinds)[number];
 /** How far from a match another match still counts. */
 export type Window = 'match' | 'sentence' | 'paragraph' | 'post' | { readonly words: number };
 
+/** What any matcher may say besides its form. */
+interface Limits {
+  /** It finds only in posts in one of these languages, which is decided as for a rule's `when`. */
+  readonly languages?: readonly string[];
+}
+
 /** What a rule looks for. The parser turns plain strings and lists of a pack into the `terms` and `any` forms. */
-export type Matcher =
+export type Matcher = Limits & Form;
+
+type Form =
   | { readonly terms: readonly string[]; readonly exact?: boolean }
   | { readonly pattern: string; readonly exact?: boolean }
   | { readonly detector: string }

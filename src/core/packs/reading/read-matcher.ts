@@ -19,7 +19,7 @@ import {
 } from './read.ts';
 import { oneOf, wholeNumber } from './read-scalars.ts';
 import { domain, term } from './read-terms.ts';
-import { countCharacters } from './read-texts.ts';
+import { countCharacters, languages } from './read-texts.ts';
 
 /**
  * Matchers as packs write them, turned into the forms of `Matcher`: a string and a list of strings
@@ -45,6 +45,14 @@ export const exceptionWindows = ['match', 'sentence', 'paragraph', 'post'] as co
 
 const caseKey = optional(oneOf('a case', ['exact']));
 
+/** What a matcher of any form may have. */
+const limits = { languages: optional(languages) };
+
+type Limits = Pick<Matcher, 'languages'>;
+
+const limitsOf = ({ languages: only }: Limits): Limits =>
+  only === undefined ? {} : { languages: only };
+
 const isExact = (node: Tree): boolean => {
   const value = node.kind === 'object' ? node.entries.get('case') : undefined;
   return value?.kind === 'text' && value.text === 'exact';
@@ -56,9 +64,10 @@ const termsOf =
     const form = objectOf('a matcher of terms', {
       terms: required(someOf('terms', term(exact))),
       case: caseKey,
+      ...limits,
     })(node, notes);
     if (form === undefined) return undefined;
-    return { terms: form.terms, ...(exact ? { exact } : {}) };
+    return { terms: form.terms, ...(exact ? { exact } : {}), ...limitsOf(form) };
   };
 
 /** In double quotes `\b` is a backspace, to YAML and to JSON; nobody looks for that. */
@@ -99,11 +108,12 @@ const patternText =
 const patternOf =
   (exact: boolean): Read<Matcher> =>
   (node, notes) => {
-    const form = objectOf('a pattern', { pattern: required(patternText(exact)), case: caseKey })(
-      node,
-      notes,
-    );
-    return form && { pattern: form.pattern, ...(exact ? { exact } : {}) };
+    const form = objectOf('a pattern', {
+      pattern: required(patternText(exact)),
+      case: caseKey,
+      ...limits,
+    })(node, notes);
+    return form && { pattern: form.pattern, ...(exact ? { exact } : {}), ...limitsOf(form) };
   };
 
 /** The names of the built-in detectors, from a to z. */
@@ -160,30 +170,33 @@ const members: Read<readonly Member[]> = (node, notes) => {
 const forms: Readonly<Record<(typeof matcherForms)[number], (exact: boolean) => Read<Matcher>>> = {
   terms: termsOf,
   pattern: patternOf,
-  detector: () => objectOf('a detector', { detector: required(detectorName) }),
-  link: () => objectOf('a link', { link: required(hosts) }),
+  detector: () => objectOf('a detector', { detector: required(detectorName), ...limits }),
+  link: () => objectOf('a link', { link: required(hosts), ...limits }),
   any: () =>
     objectOf('an any', {
       any: required(someOf('matchers', (node, notes) => matcher(node, notes))),
+      ...limits,
     }),
   all: () => allOf,
   count: () => countOf,
 };
 
 const allOf: Read<Matcher> = (node, notes) => {
-  const form = objectOf('an all', { all: required(members), within: optional(within) })(
-    node,
-    notes,
-  );
-  return form && { all: form.all, within: form.within ?? 'post' };
+  const form = objectOf('an all', {
+    all: required(members),
+    within: optional(within),
+    ...limits,
+  })(node, notes);
+  return form && { all: form.all, within: form.within ?? 'post', ...limitsOf(form) };
 };
 
 const countOf: Read<Matcher> = (node, notes) => {
   const form = objectOf('a count', {
     count: required((child, to) => matcher(child, to)),
     'at-least': required(wholeNumber('at-least', 1)),
+    ...limits,
   })(node, notes);
-  return form && { count: form.count, atLeast: form['at-least'] };
+  return form && { count: form.count, atLeast: form['at-least'], ...limitsOf(form) };
 };
 
 const refuseObject = (node: ObjectNode, notes: Notes): undefined => {

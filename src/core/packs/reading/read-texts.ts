@@ -3,7 +3,16 @@ import { quoted, shortened } from '../quoted.ts';
 import type { Notes } from '../source/notes.ts';
 import { offsetIn } from '../source/offset-in.ts';
 import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
-import { asLine, asText, isBracedWord, problem, type Read, recordOf, warnOfCut } from './read.ts';
+import {
+  asLine,
+  asText,
+  isBracedWord,
+  problem,
+  type Read,
+  recordOf,
+  someOf,
+  warnOfCut,
+} from './read.ts';
 
 /** Words that people read, and the languages that they are in. */
 
@@ -108,6 +117,9 @@ export const language: Read<string> = (node, notes) => {
   const text = asLine(notes, node, 'a language')?.text;
   return text !== undefined && isLanguageTag(text, node, notes, node.at) ? text : undefined;
 };
+
+/** The languages that a rule or a matcher is for. */
+export const languages: Read<readonly string[]> = someOf('languages', language);
 
 const hasLanguage = (node: ObjectNode): boolean =>
   [...node.entries.keys()].some((key) => languageTag.test(key));

@@ -17,7 +17,7 @@ import {
 } from './read.ts';
 import { isShortName } from './read-ids.ts';
 import { oneOf } from './read-scalars.ts';
-import { language } from './read-texts.ts';
+import { languages } from './read-texts.ts';
 import { checkOrder, date, period } from './read-values.ts';
 
 /** The conditions of a rule, and the calendars that they name. */
@@ -52,7 +52,7 @@ export const when: Read<When> = objectOf(
     sites: optional(someOf('sites', site)),
     surfaces: optional(someOf('surfaces', surface)),
     account: optional(accountKind),
-    languages: optional(someOf('languages', language)),
+    languages: optional(languages),
     from: optional(date),
     until: optional(date),
     during: optional(calendarName),
