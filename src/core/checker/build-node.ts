@@ -33,7 +33,8 @@ const buildAll = (matcher: Extract<Matcher, { all: unknown }>, shared: Shared): 
         : { node: buildNode(member, shared), not: false },
   );
   if (first === undefined || first.not) return nothing;
-  return { kind: 'all', first: first.node, others, within: matcher.within };
+  const { within, inOrder = false } = matcher;
+  return { kind: 'all', first: first.node, others, within, inOrder };
 };
 
 /** Makes a matcher ready to run. */
@@ -63,7 +64,9 @@ const buildForm = (matcher: Matcher, shared: Shared): Node => {
     return { kind: 'count', of: buildNode(matcher.count, shared), atLeast: matcher.atLeast };
   }
   if ('any' in matcher) {
-    return { kind: 'any', members: matcher.any.map((member) => buildNode(member, shared)) };
+    const members = matcher.any.map((member) => buildNode(member, shared));
+    const { within } = matcher;
+    return within === undefined ? { kind: 'any', members } : { kind: 'any', members, within };
   }
   return buildAll(matcher, shared);
 };

@@ -246,3 +246,23 @@ test.each([
     expect(growth(check(12_500), check(100_000), 30)).toBeLessThanOrEqual(30);
   },
 );
+
+test.each([
+  ['post', 'a b c '],
+  ['sentence', 'a b c '],
+  ['9 words', 'a b '],
+  ['9 words', 'a b c. '],
+])(
+  'the time to look for members in order within %s grows with the text, not with its square',
+  (within, piece) => {
+    const pack = packFinding(
+      `{ all: [ a, [ b, b c, a b c ], [ c, c a ], z ], in-order: true, within: ${within} }`,
+      '  unless: [ { any: [ x, b c ], within: 3 words }, { any: [ c a ], within: match } ]',
+    );
+    const checker = createChecker([pack]);
+    const check = (length: number) => () => {
+      checker.check({ text: `${piece.repeat(length / piece.length)} z` });
+    };
+    expect(growth(check(12_500), check(100_000), 30)).toBeLessThanOrEqual(30);
+  },
+);

@@ -61,8 +61,8 @@ interface Situation {
   /** Whether it is speech that every employee is free to make. */
   readonly isFree: boolean;
   readonly context: Context;
-  /** Whether it is longer than what is checked. */
-  readonly isTooLong: boolean;
+  /** Whether it is longer than what is checked, or took too long to be sure that it is no free speech. */
+  readonly isCut: boolean;
 }
 
 /** Reads a post; null where not even its terms could all be looked for: nobody knows then what is excepted, or protected. */
@@ -72,12 +72,15 @@ const read = (compiled: Compiled, post: Post): Situation | null => {
   const hits = compiled.slots.find(reading);
   if (reading.effort.left === 0) return null;
   const { calendars } = compiled;
+  const isKnownFree = isProtected(compiled.guard, reading, hits);
+  const isUnsure = !isKnownFree && reading.isUnfinished;
   return {
     reading,
     hits,
-    isFree: isProtected(compiled.guard, hits),
+    // Better silent than wrong about speech that may be free.
+    isFree: isKnownFree || isUnsure,
     context: { post, calendars, language: () => reading.spoken },
-    isTooLong: text.length < post.text.length,
+    isCut: isUnsure || text.length < post.text.length,
   };
 };
 
@@ -99,8 +102,8 @@ const runRule = (compiled: CompiledRule, situation: Situation): Finding[] => {
  * find without the other half.
  */
 const runRules = (rules: readonly CompiledRule[], situation: Situation): Found => {
-  const { reading, isTooLong } = situation;
-  let cut = isTooLong;
+  const { reading, isCut } = situation;
+  let cut = isCut;
   const found = rules.flatMap((compiled) => {
     reading.isUnfinished = false;
     const findings = runRule(compiled, situation);

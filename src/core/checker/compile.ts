@@ -120,7 +120,7 @@ export const compilePacks = (packs: readonly Pack[]): Compiled => {
     numbers: new Map(rules.map(({ pack, rule }, number) => [`${pack.id}/${rule.id}`, number])),
     starters: findStarters(rules),
     slots,
-    guard: buildGuard(slots),
+    guard: buildGuard(shared),
     calendars: addUpCalendars(packs),
     isNamedHost: (host) => isOnHost(host, named),
   };

@@ -13,19 +13,18 @@ export interface Exception {
 }
 
 /**
- * The parts of an `unless` matcher. Where the rule doesn't say how far they reach, links reach the
- * whole post and all else the paragraph.
+ * The parts of an `unless` matcher: each reaches as far as it says itself, else as far as `within`,
+ * which the rule says. Where neither does, links reach the whole post and all else the paragraph.
  */
 export const exceptionsOf = (unless: Node, within: Window | undefined): Exception[] => {
-  if (within !== undefined) return [{ node: unless, within }];
   if (unless.kind === 'any')
-    return unless.members.flatMap((member) => exceptionsOf(member, undefined));
+    return unless.members.flatMap((member) => exceptionsOf(member, unless.within ?? within));
   if (unless.kind === 'in-language')
-    return exceptionsOf(unless.of, undefined).map(({ node, within: reach }) => ({
-      node: { ...unless, of: node },
-      within: reach,
+    return exceptionsOf(unless.of, within).map((part) => ({
+      node: { ...unless, of: part.node },
+      within: part.within,
     }));
-  return [{ node: unless, within: unless.kind === 'link' ? 'post' : 'paragraph' }];
+  return [{ node: unless, within: within ?? (unless.kind === 'link' ? 'post' : 'paragraph') }];
 };
 
 /** Drops the spans that an exception reaches. */
@@ -37,7 +36,7 @@ export const withoutExceptions = (
 ): readonly Span[] => {
   let kept = spans;
   for (const { node, within } of exceptions) {
-    if (kept.length === 0) break;
+    if (kept.length === 0 || !reading.spend(kept.length)) break;
     const isExcepted = nearTo(runNode(node, reading, hits), within, reading);
     kept = kept.filter((span) => !isExcepted(span));
   }

@@ -10,12 +10,15 @@ export type Node =
   | { readonly kind: 'pattern'; readonly pattern: Pattern }
   | { readonly kind: 'detector'; readonly id: string }
   | { readonly kind: 'link'; readonly hosts: ReadonlySet<string> | 'any' }
-  | { readonly kind: 'any'; readonly members: readonly Node[] }
+  /** `within` is how far it reaches as a part of an exception. */
+  | { readonly kind: 'any'; readonly members: readonly Node[]; readonly within?: Window }
   | {
       readonly kind: 'all';
       readonly first: Node;
       readonly others: readonly OtherMember[];
       readonly within: Window;
+      /** Whether each member that must be there stands behind the one before. */
+      readonly inOrder: boolean;
     }
   | { readonly kind: 'count'; readonly of: Node; readonly atLeast: number }
   | { readonly kind: 'in-language'; readonly of: Node; readonly languages: readonly string[] };

@@ -1,23 +1,20 @@
-import { ownWorkWords, protectedTopics } from './protected-words.ts';
-import type { Hits, TermSlots } from './term-slots.ts';
+import { buildNode, type Shared } from './build-node.ts';
+import type { Node } from './node.ts';
+import { protectedSpeech } from './protected-words.ts';
+import type { Reading } from './reading.ts';
+import { runNode } from './run-node.ts';
+import type { Hits } from './term-slots.ts';
 
-/** The slots of the guard of protected speech. */
-export interface Guard {
-  readonly topics: number;
-  readonly ownWork: number;
-}
+/** What the guard of protected speech listens for, ready to run. */
+export type Guard = Node;
 
-/** Puts the guard's words among the terms that a check looks for anyway. */
-export const buildGuard = (slots: TermSlots): Guard => ({
-  topics: slots.add(protectedTopics),
-  ownWork: slots.add(ownWorkWords),
-});
+/** Puts the guard's words among the terms and patterns that a check looks for anyway. */
+export const buildGuard = (shared: Shared): Guard => buildNode(protectedSpeech, shared);
 
 /**
- * Whether a post is speech that every employee is free to make: it is about pay, hours, staffing,
- * safety, organising, discrimination, harassment, whistleblowing, criticism of one's own workplace
- * or its management, or speaking to the press as oneself, and it speaks of the writer's own work.
- * Either alone is not enough: "strike" is also a film and a bowling score.
+ * Whether a post is speech that every employee is free to make: about pay, hours, staffing, safety,
+ * organising, discrimination, harassment, whistleblowing, criticism of one's own workplace or its
+ * management, or speaking to the press as oneself.
  */
-export const isProtected = (guard: Guard, hits: Hits): boolean =>
-  hits.has(guard.topics) && hits.has(guard.ownWork);
+export const isProtected = (guard: Guard, reading: Reading, hits: Hits): boolean =>
+  runNode(guard, reading, hits).length > 0;

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isInLanguage } from './holds.ts';
+import { followedBy } from './in-order.ts';
 import { nearTo } from './near.ts';
 import { isOnHost, type Node } from './node.ts';
 import type { Reading } from './reading.ts';
@@ -27,12 +28,18 @@ const runAll = (
   hits: Hits,
 ): readonly Span[] => {
   let spans = runNode(node.first, reading, hits);
+  const behind: (readonly Span[])[] = [];
   for (const { node: other, not } of node.others) {
-    if (spans.length === 0) return spans;
-    const isNear = nearTo(runNode(other, reading, hits), node.within, reading);
+    if (spans.length === 0 || !reading.spend(spans.length)) return [];
+    const found = runNode(other, reading, hits);
+    if (node.inOrder && !not) {
+      behind.push(found);
+      continue;
+    }
+    const isNear = nearTo(found, node.within, reading);
     spans = spans.filter((span) => isNear(span) !== not);
   }
-  return spans;
+  return behind.length === 0 ? spans : spans.filter(followedBy(behind, node.within, reading));
 };
 
 /** What a matcher finds in a post, in order. Where the reading becomes unfinished, the answer says nothing. */

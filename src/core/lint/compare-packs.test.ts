@@ -93,6 +93,18 @@ test.each<[what: string, before: string, after: string, words: Record<string, Wo
     { find: { added: [], removed: ['Bird (case: exact)'] } },
   ],
   [
+    'words for a language, and with their capitals',
+    'find: [ a, { terms: [ b, c ], case: exact, languages: [ nb, en ] } ]',
+    'find: [ a, { terms: [ b ], case: exact, languages: [ nb, en ] } ]',
+    { find: { added: [], removed: ['c (case: exact, languages nb or en)'] } },
+  ],
+  [
+    'parts of an exception with reaches of their own',
+    'find: a, unless: [ x, { any: [ b ], within: match } ]',
+    'find: a, unless: [ x, { any: [ b, { link: any } ], within: match } ]',
+    { unless: { added: ['link any (within match)'], removed: [] } },
+  ],
+  [
     'pairs to replace',
     'find: [ a, b ], replace: { a: x, b: y }',
     'find: [ a, b ], replace: { a: z, b: y }',
@@ -141,6 +153,39 @@ test.each<[what: string, before: string, after: string, values: string[]]>([
     "find: [ Acme, { pattern: 'x+' } ]",
     "find: [ Acme, { pattern: 'x+', case: exact } ]",
     ['find: Acme or /x+/ → Acme or (/x+/, case: exact)'],
+  ],
+  [
+    'a language',
+    'find: [ fan, idiot ]',
+    'find: [ { terms: [ fan ], languages: [ nb ] }, idiot ]',
+    ['find: fan or idiot → (fan, languages nb) or idiot'],
+  ],
+  [
+    'an order',
+    'find: { all: [ you, idiot ], within: sentence }',
+    'find: { all: [ you, idiot ], within: sentence, in-order: true }',
+    ['find: you and idiot, within sentence → you and idiot, within sentence, in order'],
+  ],
+  [
+    'an order and a window',
+    'find: { all: [ you, idiot ], within: sentence, in-order: true }',
+    'find: { all: [ you, idiot ] }',
+    [
+      'find within: sentence → post',
+      'find: you and idiot, within sentence, in order → you and idiot, within post',
+    ],
+  ],
+  [
+    'a window and a language',
+    'find: { count: a, at-least: 2 }',
+    'find: { count: a, at-least: 3, languages: [ nb ] }',
+    ['find at-least: 2 → 3', 'find: a, at-least 2 → a, at-least 3, languages nb'],
+  ],
+  [
+    'the reach of a part of an exception',
+    'find: a, unless: [ x, { any: [ b, c ], within: match } ]',
+    'find: a, unless: [ x, { any: [ b, c ], within: 3 words } ]',
+    ['unless: x or (b or c, within match) → x or (b or c, within 3 words)'],
   ],
   [
     'an exception of several parts',

@@ -67,9 +67,12 @@ const formOf = (matcher: Matcher): { readonly key: string; readonly value: strin
 
 /** A matcher without what `formOf` tells of it. */
 const withoutForm = (matcher: Matcher): object => {
-  if ('all' in matcher) return { all: matcher.all };
-  if ('count' in matcher) return { count: matcher.count };
-  const { exact: _, ...rest } = { exact: false, ...matcher };
+  const { exact, within, atLeast, ...rest } = {
+    exact: false,
+    within: 'post',
+    atLeast: 1,
+    ...matcher,
+  };
   return rest;
 };
 

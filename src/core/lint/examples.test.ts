@@ -173,6 +173,20 @@ describe('a part that no example needs', () => {
       },
       [],
     ],
+    [
+      'a part of what a rule finds in one language',
+      {
+        find: { any: [{ terms: ['bluebird'] }, detector], languages: ['nb'] },
+        examples: {
+          nudge: [
+            { text: 'a bluebird', lang: 'nb' },
+            { text: 'a bluebird of kari@post.example', lang: 'nb' },
+          ],
+          fine: [{ text: 'a bluebird of kari@post.example', lang: 'en' }],
+        },
+      },
+      [],
+    ],
     ['the only part of a rule', { find: { any: [{ pattern: 'blue.*' }] } }, []],
   ])('is %s', (_what, more, expected) => {
     expect(codes(packOf([ruleOf(more)], quiet))).toEqual(

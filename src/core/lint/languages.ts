@@ -3,9 +3,9 @@ import type { Pack, Rule } from '../packs/pack.ts';
 import type { OrdinaryPost } from './noise.ts';
 import { counted, type Remark, shownId } from './remark.ts';
 
-/** The languages of a rule's posts: those that it asks for, else the language of its pack. */
-const languagesOf = (pack: Pack, { when }: Rule): string[] =>
-  (when?.languages ?? [pack.language]).map(ruleLanguage);
+/** The languages of a rule's posts: those that it asks for, or its matcher, else the language of its pack. */
+const languagesOf = (pack: Pack, { when, find }: Rule): string[] =>
+  (when?.languages ?? find.languages ?? [pack.language]).map(ruleLanguage);
 
 /** What no ordinary post can tell about a pack. */
 export interface Unmeasured {

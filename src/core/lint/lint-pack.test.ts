@@ -132,6 +132,11 @@ describe('the languages of the ordinary posts', () => {
   test.each<[what: string, pack: Pack, expected: string[]]>([
     ['a pack in German', packOf([ruleOf()], { language: 'de' }), ['warning unmeasured language']],
     ['one rule for posts in German', packOf([ruleOf(), german]), ['warning unmeasured rules.g']],
+    [
+      'words for posts in German',
+      packOf([ruleOf(), ruleOf({ id: 'g', find: { terms: ['bluebird'], languages: ['de'] } })]),
+      ['warning unmeasured rules.g'],
+    ],
     ['a pack in Nynorsk', packOf([ruleOf()], { language: 'nn' }), []],
     [
       'a German pack with rules for posts in English',

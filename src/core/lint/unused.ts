@@ -58,7 +58,10 @@ const unusedAt = (trial: Trial, position: number): Remark[] => {
     // Words alone are passed over: a list of fifty needs no fifty examples.
     return member === undefined || 'terms' in member ? [] : [{ rule, member }];
   });
-  const alone = judged.map(({ rule, member }) => ({ ...rule, find: member }));
+  const alone = judged.map(({ rule, member }) => ({
+    ...rule,
+    find: { ...rule.find, any: [member] },
+  }));
   const misses = new Map<string, number>();
   for (const { rule } of failing(trial, alone, 'nudge'))
     misses.set(rule, (misses.get(rule) ?? 0) + 1);

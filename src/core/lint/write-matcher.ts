@@ -12,7 +12,14 @@ const termText = (term: string): string =>
     ? term
     : JSON.stringify(term);
 
-const EXACT = ', case: exact';
+/** What a matcher says besides what it looks for, in words. */
+const limitsOf = (matcher: Matcher): string[] => [
+  ...('exact' in matcher && matcher.exact === true ? ['case: exact'] : []),
+  ...('atLeast' in matcher ? [`at-least ${matcher.atLeast}`] : []),
+  ...('within' in matcher ? [`within ${windowText(matcher.within)}`] : []),
+  ...('inOrder' in matcher && matcher.inOrder === true ? ['in order'] : []),
+  ...(matcher.languages === undefined ? [] : [`languages ${conditionText(matcher.languages)}`]),
+];
 
 /** A member inside another matcher: in brackets where it is more than one thing. */
 const inner = (member: Member): string => {
@@ -21,30 +28,32 @@ const inner = (member: Member): string => {
 };
 
 const isOneThing = (member: Member): boolean => {
-  if ('exact' in member && member.exact === true) return false;
+  if ('not' in member) return true;
+  if (limitsOf(member).length > 0) return false;
   if ('terms' in member) return member.terms.length === 1;
   if ('any' in member) return member.any.length === 1 && member.any.every(isOneThing);
   if ('link' in member) return member.link === 'any' || member.link.length === 1;
-  return 'pattern' in member || 'detector' in member || 'not' in member;
+  return 'pattern' in member || 'detector' in member;
+};
+
+/** What a matcher looks for. */
+const formText = (matcher: Matcher): string => {
+  if ('any' in matcher) {
+    const isAlone = matcher.any.length === 1 && limitsOf(matcher).length === 0;
+    return matcher.any.map(isAlone ? matcherText : inner).join(' or ');
+  }
+  if ('all' in matcher) return matcher.all.map(inner).join(' and ');
+  if ('count' in matcher) return inner(matcher.count);
+  if ('detector' in matcher) return `detector ${matcher.detector}`;
+  if ('link' in matcher)
+    return `link ${matcher.link === 'any' ? 'any' : matcher.link.map(termText).join(' or ')}`;
+  if ('pattern' in matcher) return `/${matcher.pattern}/`;
+  return matcher.terms.map(termText).join(' or ');
 };
 
 /** A matcher in one line. */
-export const matcherText = (member: Member): string => {
-  if ('not' in member) return `not ${inner(member.not)}`;
-  if ('any' in member)
-    return member.any.length === 1
-      ? member.any.map(matcherText).join('')
-      : member.any.map(inner).join(' or ');
-  if ('all' in member)
-    return `${member.all.map(inner).join(' and ')}, within ${windowText(member.within)}`;
-  if ('count' in member) return `${inner(member.count)}, at-least ${member.atLeast}`;
-  if ('detector' in member) return `detector ${member.detector}`;
-  if ('link' in member)
-    return `link ${member.link === 'any' ? 'any' : member.link.map(termText).join(' or ')}`;
-  const exact = member.exact === true ? EXACT : '';
-  if ('pattern' in member) return `/${member.pattern}/${exact}`;
-  return `${member.terms.map(termText).join(' or ')}${exact}`;
-};
+export const matcherText = (member: Member): string =>
+  'not' in member ? `not ${inner(member.not)}` : [formText(member), ...limitsOf(member)].join(', ');
 
 /** One of the things that a matcher finds, each enough by itself. */
 export interface Alternative {
@@ -56,22 +65,34 @@ export interface Alternative {
   readonly isPlain: boolean;
 }
 
-const plain = (words: readonly string[], isExact: boolean): Alternative[] =>
-  words.map((word) => ({ text: isExact ? `${word} (case: exact)` : word, word, isPlain: true }));
+/** The words of each thing that a matcher finds and that is one plain thing; null where it finds something else. */
+const plainWords = (matcher: Matcher): readonly string[] | null => {
+  if ('terms' in matcher) return matcher.terms;
+  if ('pattern' in matcher) return [`/${matcher.pattern}/`];
+  if ('detector' in matcher) return [`detector ${matcher.detector}`];
+  if (!('link' in matcher)) return null;
+  return matcher.link === 'any' ? ['link any'] : matcher.link.map((host) => `link ${host}`);
+};
 
-/** The things any of which a matcher finds; none where there is no matcher. */
-export const alternativesOf = (matcher: Matcher | undefined): Alternative[] => {
+/**
+ * The things any of which a matcher finds; none where there is no matcher.
+ * @param limits what the matchers around it say of all that is in them, in words
+ */
+export const alternativesOf = (
+  matcher: Matcher | undefined,
+  limits: readonly string[] = [],
+): Alternative[] => {
   if (matcher === undefined) return [];
-  if ('any' in matcher) return matcher.any.flatMap(alternativesOf);
-  if ('terms' in matcher) return plain(matcher.terms, matcher.exact === true);
-  if ('pattern' in matcher) return plain([`/${matcher.pattern}/`], matcher.exact === true);
-  if ('link' in matcher && matcher.link !== 'any')
-    return plain(
-      matcher.link.map((host) => `link ${host}`),
-      false,
-    );
-  const text = matcherText(matcher);
-  return [{ text, word: text, isPlain: 'detector' in matcher || 'link' in matcher }];
+  const own = [...limitsOf(matcher), ...limits];
+  if ('any' in matcher) return matcher.any.flatMap((member) => alternativesOf(member, own));
+  const limited = (word: string, said: readonly string[]): string =>
+    said.length === 0 ? word : `${word} (${said.join(', ')})`;
+  const words = plainWords(matcher);
+  if (words === null) {
+    const text = limited(matcherText(matcher), limits);
+    return [{ text, word: text, isPlain: false }];
+  }
+  return words.map((word) => ({ text: limited(word, own), word, isPlain: true }));
 };
 
 /** Conditions in one line, as in `account official, sites x or linkedin`; `always` where there are none. */

@@ -13,9 +13,10 @@ import {
 } from './json-schema-parts.ts';
 import { accountKinds, levels, siteIds, surfaces } from './pack.ts';
 import { builtinIds } from './reading/read-ids.ts';
-import { detectorNames, exceptionWindows, PATTERN_MOST } from './reading/read-matcher.ts';
+import { detectorNames, PATTERN_MOST } from './reading/read-matcher.ts';
 import { RULES_MOST } from './reading/read-pack.ts';
 import { EXAMPLE_MOST } from './reading/read-rule.ts';
+import { exceptionWindows, memberWindows } from './reading/read-window.ts';
 
 export type { JsonSchema };
 
@@ -24,6 +25,26 @@ const form = (
   properties: Record<string, JsonSchema>,
   required: string[],
 ): JsonSchema => described(what, objectOf(properties, required));
+
+/** One of some windows with a name, or a number of words. */
+const windowOf = (what: string, names: readonly string[]): JsonSchema =>
+  described(`${what}: ${names.join(', ')}, or "5 words".`, {
+    type: 'string',
+    pattern: `^(${names.join('|')}|\\d{1,9} words?)$`,
+  });
+
+/** A form of a matcher, which may be for some languages alone. */
+const matcherForm = (
+  what: string,
+  properties: Record<string, JsonSchema>,
+  required: string[],
+): JsonSchema => form(what, { ...properties, languages: ref('languages') }, required);
+
+/** An `any` with members of one kind, and what else it may have. */
+const anyOf = (member: string, more: Record<string, JsonSchema> = {}): JsonSchema =>
+  matcherForm('What any of them finds.', { any: someOf(ref(member)), ...more }, ['any']);
+
+const reach = windowOf('How far this part of unless reaches', exceptionWindows);
 
 const exact = described('Whether capitals count; without it any case is found.', {
   enum: ['exact'],
@@ -39,27 +60,29 @@ const matcherDefs: Readonly<Record<string, JsonSchema>> = {
     anyOf: [
       ref('term'),
       someOf(ref('matcher')),
-      form('Terms.', { terms: someOf(ref('term')), case: exact }, ['terms']),
-      form(
+      matcherForm('Terms.', { terms: someOf(ref('term')), case: exact }, ['terms']),
+      matcherForm(
         'A regular expression in RE2 syntax.',
         { pattern: { type: scalar, minLength: 1, maxLength: PATTERN_MOST }, case: exact },
         ['pattern'],
       ),
-      form('A built-in detector.', { detector: { enum: detectorNames } }, ['detector']),
-      form('A URL.', { link: { anyOf: [{ const: 'any' }, someOf(ref('domain'))] } }, ['link']),
-      form('What any of them finds.', { any: someOf(ref('matcher')) }, ['any']),
-      form(
+      matcherForm('A built-in detector.', { detector: { enum: detectorNames } }, ['detector']),
+      matcherForm('A URL.', { link: { anyOf: [{ const: 'any' }, someOf(ref('domain'))] } }, [
+        'link',
+      ]),
+      anyOf('matcher'),
+      matcherForm(
         'All of them near each other; the first is marked.',
         {
           all: { type: 'array', prefixItems: [ref('matcher')], items: ref('member'), minItems: 1 },
-          within: described('post, paragraph, sentence, or "5 words".', {
-            type: 'string',
-            pattern: '^(post|paragraph|sentence|\\d{1,9} words?)$',
+          within: windowOf('How near', memberWindows),
+          'in-order': described('Whether each stands behind the one before it.', {
+            type: 'boolean',
           }),
         },
         ['all'],
       ),
-      form(
+      matcherForm(
         'The n-th and later matches in the post.',
         { count: ref('matcher'), 'at-least': { type: 'integer', minimum: 1 } },
         ['count', 'at-least'],
@@ -67,16 +90,25 @@ const matcherDefs: Readonly<Record<string, JsonSchema>> = {
     ],
   }),
   member: { anyOf: [ref('matcher'), objectOf({ not: ref('matcher') }, ['not'])] },
+  exceptionPart: { anyOf: [ref('matcher'), anyOf('matcher', { within: reach })] },
+  exception: {
+    anyOf: [
+      ref('matcher'),
+      someOf(ref('exceptionPart')),
+      anyOf('exceptionPart', { within: reach }),
+    ],
+  },
 };
 
 const contextDefs: Readonly<Record<string, JsonSchema>> = {
+  languages: described('Only posts in one of these languages.', someOf(ref('language'))),
   when: described(
     'Where and when the rule holds; all that are given must hold.',
     objectOf({
       sites: someOf({ enum: siteIds }),
       surfaces: someOf({ enum: surfaces }),
       account: { enum: accountKinds },
-      languages: someOf(ref('language')),
+      languages: ref('languages'),
       from: ref('date'),
       until: ref('date'),
       during: described('The name of a calendar.', { type: scalar }),
@@ -127,8 +159,8 @@ const rule: JsonSchema = {
       why: described("Why it matters; the section's summary where there is none.", ref('text')),
       advice: described('What to do instead.', ref('messageText')),
       find: ref('matcher'),
-      unless: described('Findings near what this finds are dropped.', ref('matcher')),
-      'unless-within': described('How far unless reaches.', { enum: exceptionWindows }),
+      unless: described('Findings near what this finds are dropped.', ref('exception')),
+      'unless-within': windowOf('How far unless reaches', exceptionWindows),
       when: ref('when'),
       escalate: described(
         'Contexts in which the rule rises to another level.',

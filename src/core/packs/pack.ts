@@ -38,8 +38,10 @@ type Form =
   | { readonly pattern: string; readonly exact?: boolean }
   | { readonly detector: string }
   | { readonly link: readonly string[] | 'any' }
-  | { readonly any: readonly Matcher[] }
-  | { readonly all: readonly Member[]; readonly within: Window }
+  /** `within` is how far it reaches as a part of `unless`; elsewhere there is none. */
+  | { readonly any: readonly Matcher[]; readonly within?: Window }
+  /** With `inOrder` each member that is no `not` stands behind the one before it. */
+  | { readonly all: readonly Member[]; readonly within: Window; readonly inOrder?: boolean }
   | { readonly count: Matcher; readonly atLeast: number };
 
 /** A member of `all`; a `not` must be absent from the window of the first member's match. */

@@ -1,8 +1,9 @@
 import type { Finding, Post } from '../checker/finding.ts';
 import type { Matcher, Pack } from '../packs/pack.ts';
+import { ruleLanguage } from './languages.ts';
 import { byPlace, type Lists, withLists } from './matchers.ts';
 import { readText } from './reading.ts';
-import { baseLevel, type InForce, isProtected, ruleLanguage, runRule } from './rules.ts';
+import { baseLevel, type InForce, isProtected, runRule } from './rules.ts';
 
 /** The whole of the reference: packs and a post in, findings out. */
 
@@ -43,7 +44,8 @@ const detected = (lang: string | undefined): 'en' | 'nb' | null | undefined => {
 /** What packs in force find in a post, in the format's order. */
 export const referenceCheck = (packs: readonly Pack[], post: Post): Finding[] => {
   const lists = added(packs.map((pack) => pack.lists));
-  const reading = readText(post.text, namedDomains(packs, lists), detected(post.lang));
+  const named = namedDomains(packs, lists);
+  const reading = readText(post.text, named, detected(post.lang), post.lang);
   let isFree: boolean | null = null;
   const inForce: InForce = {
     packs,

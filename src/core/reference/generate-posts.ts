@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Post } from '../checker/finding.ts';
 import { accountKinds, siteIds, surfaces } from '../packs/pack.ts';
+import { crowd } from './generate-chains.ts';
 import { disguised, domains, word } from './generate-words.ts';
 import { aloneSet } from './words.ts';
 
-/** Posts of few words and many oddities, so that the terms of `generate-packs.ts` often stand in them. */
+/** Posts of few words and many oddities, so that the terms of `generate-matchers.ts` often stand in them. */
 
 /** One of the words of some lists, which are parted by single spaces. */
 const oneOf = (...lists: readonly string[]): fc.Arbitrary<string> =>
@@ -114,10 +115,12 @@ const excluded: readonly RegExp[] = [
   /[^\p{L}\p{Nd}\p{M}_]\p{DI}+\p{M}/u,
 ];
 
-const text = fc
+const odd = fc
   .array(fc.tuple(piece, separator), { minLength: 1, maxLength: 12, size: '+1' })
   .map((pairs) => pairs.flat().join(''))
   .filter((written) => !excluded.some((one) => one.test(written)));
+
+const text = fc.oneof({ weight: 8, arbitrary: odd }, { weight: 1, arbitrary: crowd });
 
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** The words that `generate-packs.ts` looks for and `generate-posts.ts` writes: few, so that they meet. */
+/** The words that `generate-matchers.ts` looks for and `generate-posts.ts` writes: few, so that they meet. */
 
 /** The words that terms and posts share. */
 export const vocabulary = [

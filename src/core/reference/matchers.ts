@@ -1,6 +1,7 @@
-import type { Matcher, Member, Window } from '../packs/pack.ts';
+import type { Matcher, Window } from '../packs/pack.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { referenceDetectors } from './detectors/index.ts';
+import { isSpoken } from './languages.ts';
 import { isOn } from './links.ts';
 import { matchPattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +18,7 @@ const listName = /^\$(\p{Ll}[\p{Ll}\p{Nd}-]*)$/u;
 /** Terms or domains, with those of the lists that are named among them. */
 export const withLists = (terms: readonly string[], lists: Lists): string[] =>
   terms.flatMap((term) => {
-    const name = listName.exec(term)?.[1];
+    const name = term.startsWith('$') ? listName.exec(term)?.[1] : undefined;
     return name === undefined ? [term] : [...(lists.get(name) ?? [])];
   });
 
@@ -48,23 +49,34 @@ export const isInWindow = (within: Window, span: Span, other: Span, reading: Rea
   return isSameParagraph && wordsBetween(span, other, reading.words) <= within.words;
 };
 
+/** Whether each of some members has a match behind the one before, the first behind `end`. */
+const isChain = (end: number, [first, ...rest]: readonly (readonly Span[])[]): boolean =>
+  first === undefined || first.some((one) => one.start >= end && isChain(one.end, rest));
+
 const matchAll = (
-  members: readonly Member[],
-  within: Window,
+  { all, within, inOrder = false }: Extract<Matcher, { all: unknown }>,
   reading: Reading,
   lists: Lists,
 ): Span[] => {
-  const [first, ...others] = members;
+  const [first, ...others] = all;
   if (first === undefined || 'not' in first) return [];
+  const marked = match(first, reading, lists);
+  if (marked.length === 0) return [];
   const found = others.map((other) => {
     const isNot = 'not' in other;
     return { isNot, spans: match(isNot ? other.not : other, reading, lists) };
   });
-  return match(first, reading, lists).filter((span) =>
-    found.every(
-      ({ isNot, spans }) => spans.some((one) => isInWindow(within, span, one, reading)) !== isNot,
-    ),
-  );
+  return marked.filter((span) => {
+    const near = found.map(({ isNot, spans }) => ({
+      isNot,
+      spans: spans.filter((one) => isInWindow(within, span, one, reading)),
+    }));
+    const present = near.filter(({ isNot }) => !isNot).map(({ spans }) => spans);
+    return (
+      near.every(({ isNot, spans }) => spans.length > 0 !== isNot) &&
+      (!inOrder || isChain(span.end, present))
+    );
+  });
 };
 
 const matchLink = (domains: readonly string[] | 'any', reading: Reading, lists: Lists): Span[] =>
@@ -75,8 +87,9 @@ const matchLink = (domains: readonly string[] | 'any', reading: Reading, lists: 
 /** What a matcher finds, in no order and with overlaps, in whole graphemes. */
 export const match = (matcher: Matcher, reading: Reading, lists: Lists): Span[] => {
   const again = (one: Matcher): Span[] => match(one, reading, lists);
+  if (matcher.languages !== undefined && !isSpoken(matcher.languages, reading)) return [];
   if ('any' in matcher) return matcher.any.flatMap(again);
-  if ('all' in matcher) return matchAll(matcher.all, matcher.within, reading, lists);
+  if ('all' in matcher) return matchAll(matcher, reading, lists);
   if ('count' in matcher) return thin(again(matcher.count)).slice(matcher.atLeast - 1);
   if ('detector' in matcher)
     return referenceDetectors.get(matcher.detector)?.(reading.text, reading.language) ?? [];

@@ -8,8 +8,8 @@ import { widener, wordNumbers, wordsOf } from './words.ts';
 /** A text, folded in one of the two ways. */
 export interface Folded {
   readonly cells: readonly Cell[];
-  /** The characters that occur. */
-  readonly chars: ReadonlySet<string>;
+  /** The characters of the cells. */
+  readonly chars: string;
   /** For each cell the number of its word, null where it is in none. */
   readonly words: readonly (number | null)[];
   readonly parts: readonly Part[];
@@ -37,12 +37,14 @@ export interface Reading {
   readonly language: 'en' | 'nb' | null;
   /** The language as the words tell, with Nynorsk apart from Bokmål. */
   readonly variety: 'en' | 'nb' | 'nn' | null;
+  /** The language that rules and matchers ask for: as the post names it, else `variety`. */
+  readonly spoken: string | null;
   widen(span: Span): Span;
 }
 
 const foldedBy = (text: string, exact: boolean, named: readonly string[]): Folded => {
   const cells = foldText(text, exact);
-  const chars = new Set(cells.map(({ char }) => char));
+  const chars = cells.map(({ char }) => char).join('');
   return { cells, chars, words: wordNumbers(cells), parts: findParts(cells, text, named) };
 };
 
@@ -53,14 +55,19 @@ const countedWords = (single: readonly Span[], whole: readonly Span[]): Span[] =
   return [...whole, ...single.filter((word) => !isInside(word))];
 };
 
-/** Reads a text. `named` are the domains that are links where they are written bare; `language` is the one given. */
+/**
+ * Reads a text. `named` are the domains that are links where they are written bare; `language` is the one given, as
+ * detectors know it, and `tag` as it is written.
+ */
 export const readText = (
   text: string,
   named: readonly string[],
   language: 'en' | 'nb' | null | undefined,
+  tag?: string,
 ): Reading => {
   const folded = foldedBy(text, false, named);
   const single = wordsOf(folded.cells);
+  const variety = detectVariety(single.map(({ word }) => word));
   const parts = folded.parts.map((part) => ({
     ...part,
     ...spanOf(folded.cells, part.from, part.to),
@@ -77,7 +84,8 @@ export const readText = (
     paragraphs: paragraphCuts(text),
     sentences: sentenceCuts(text, addresses),
     language: language === undefined ? detectLanguage(single.map(({ word }) => word)) : language,
-    variety: detectVariety(single.map(({ word }) => word)),
+    variety,
+    spoken: tag ?? variety,
     widen: widener(text),
   };
 };

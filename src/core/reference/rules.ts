@@ -1,5 +1,5 @@
 import type { Finding, Post } from '../checker/finding.ts';
-import { ownWorkWords, protectedTopics } from '../checker/protected-words.ts';
+import { protectedSpeech } from '../checker/protected-words.ts';
 import {
   type Level,
   levels,
@@ -8,8 +8,10 @@ import {
   type Period,
   type Rule,
   type When,
+  type Window,
 } from '../packs/pack.ts';
 import type { Span } from '../text/span.ts';
+import { isSpoken } from './languages.ts';
 import { isInWindow, type Lists, match, thin } from './matchers.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,26 +32,6 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-/** A language as rules name it: its primary subtag, Nynorsk being `nb`. */
-export const ruleLanguage = (tag: string): string => {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return primary === 'nn' ? 'nb' : primary;
-};
-
-/** `nb` includes `nn`; a rule for `nn` is for Nynorsk alone. */
-const isSpoken = (languages: readonly string[], post: Post, reading: Reading): boolean => {
-  const language = post.lang ?? reading.variety;
-  const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-  return (
-    language === null ||
-    languages.some((one) =>
-      primary(one) === 'nn'
-        ? primary(language) === 'nn'
-        : ruleLanguage(one) === ruleLanguage(language),
-    )
-  );
-};
-
 const holds = (when: When, post: Post, reading: Reading, inForce: InForce): boolean => {
   const date = post.date ?? today();
   const isIn = ({ from, until }: Partial<Period>): boolean =>
@@ -59,7 +41,7 @@ const holds = (when: When, post: Post, reading: Reading, inForce: InForce): bool
     (when.surfaces === undefined ||
       (post.surface !== undefined && when.surfaces.includes(post.surface))) &&
     (when.account === undefined || when.account === (post.account ?? 'personal')) &&
-    (when.languages === undefined || isSpoken(when.languages, post, reading)) &&
+    (when.languages === undefined || isSpoken(when.languages, reading)) &&
     isIn({ ...(when.from && { from: when.from }), ...(when.until && { until: when.until }) }) &&
     (when.during === undefined || (inForce.calendars.get(when.during) ?? []).some(isIn))
   );
@@ -88,20 +70,22 @@ const none: Lists = new Map();
 
 /** Whether a post is speech that every employee is free to make. */
 export const isProtected = (reading: Reading): boolean =>
-  match({ terms: protectedTopics }, reading, none).length > 0 &&
-  match({ terms: ownWorkWords }, reading, none).length > 0;
+  match(protectedSpeech, reading, none).length > 0;
 
-/** Whether some part of an exception reaches a span. */
+/** Whether some part of an exception reaches a span. `within` is how far it reaches where it does not say so itself. */
 const isExcused = (
   unless: Matcher,
-  rule: Rule,
+  within: Window | undefined,
   span: Span,
   reading: Reading,
   lists: Lists,
 ): boolean => {
-  if ('any' in unless && rule.unlessWithin === undefined)
-    return unless.any.some((part) => isExcused(part, rule, span, reading, lists));
-  const reach = rule.unlessWithin ?? ('link' in unless ? 'post' : 'paragraph');
+  if ('any' in unless) {
+    const isSilent = unless.languages !== undefined && !isSpoken(unless.languages, reading);
+    const reach = unless.within ?? within;
+    return !isSilent && unless.any.some((part) => isExcused(part, reach, span, reading, lists));
+  }
+  const reach = within ?? ('link' in unless ? 'post' : 'paragraph');
   return match(unless, reading, lists).some((one) => isInWindow(reach, span, one, reading));
 };
 
@@ -120,7 +104,8 @@ export const runRule = (
   const { unless } = rule;
   return thin(match(rule.find, reading, inForce.lists))
     .filter(
-      (span) => unless === undefined || !isExcused(unless, rule, span, reading, inForce.lists),
+      (span) =>
+        unless === undefined || !isExcused(unless, rule.unlessWithin, span, reading, inForce.lists),
     )
     .map(({ start, end }) => ({
       pack: pack.id,

@@ -21,12 +21,31 @@ const toElements = (folded: string): readonly Element[] => {
   return elements;
 };
 
-const elementsExactly = remembered((term) => toElements(fold(term, true)));
-const elementsFully = remembered((term) => toElements(fold(term)));
+/** The characters of a term that stand side by side wherever it is found. */
+const runsOf = (elements: readonly Element[]): readonly string[] =>
+  elements
+    .map((element) => (element === GAP || element === STAR ? '\n' : element))
+    .join('')
+    .split('\n');
 
-/** Whether every character of a term is somewhere in the text: if not, nothing more needs to be tried. */
-const canBeIn = (elements: readonly Element[], { chars }: Folded): boolean =>
-  elements.every((element) => element === GAP || element === STAR || chars.has(element));
+interface Term {
+  /** Of a term that is a tag or a handle its sign. */
+  readonly sign: '#' | '@' | null;
+  /** The elements behind the sign. */
+  readonly body: readonly Element[];
+  readonly runs: readonly string[];
+}
+
+const toTerm = (folded: string): Term => {
+  const elements = toElements(folded);
+  const [sign] = elements;
+  if (sign !== '@' && sign !== '#') return { sign: null, body: elements, runs: runsOf(elements) };
+  const body = elements.slice(1);
+  return { sign, body, runs: runsOf(body) };
+};
+
+const termExactly = remembered((term) => toTerm(fold(term, true)));
+const termFully = remembered((term) => toTerm(fold(term)));
 
 const isSpace = (char: string | undefined): boolean =>
   char !== undefined && /^[\s\u0085]$/u.test(char);
@@ -119,18 +138,16 @@ const asTag = (elements: readonly Element[], cells: readonly Cell[], part: Part)
 
 /** What a term finds in a text. */
 export const matchTerm = (term: string, reading: Reading, exact: boolean): Span[] => {
-  const elements = exact ? elementsExactly(term) : elementsFully(term);
+  const { sign, body, runs } = exact ? termExactly(term) : termFully(term);
   const folded = exact ? reading.exact : reading.folded;
-  const [sign] = elements;
-  const isSigned = sign === '@' || sign === '#';
-  const body = isSigned ? elements.slice(1) : elements;
-  if (!canBeIn(body, folded)) return [];
+  // Where a part of it is nowhere in the text, nothing more needs to be tried.
+  if (!runs.every((run) => folded.chars.includes(run))) return [];
   const kind = sign === '@' ? 'handle' : 'tag';
   // A term of one word is found in tags as it is in the text.
-  const isWhole = isSigned || elements.includes(GAP);
+  const isWhole = sign !== null || body.includes(GAP);
   const tags = folded.parts.filter((part) => isWhole && part.kind === kind);
   return [
-    ...(isSigned ? [] : inText(elements, folded)),
+    ...(sign === null ? inText(body, folded) : []),
     ...tags.flatMap((part) => asTag(body, folded.cells, part)),
   ];
 };

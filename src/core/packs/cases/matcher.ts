@@ -12,7 +12,90 @@ export const badMatchers: readonly BadPack[] = [
   bad('finds an empty object', finding('▸{}'), 'matcher', 'matcher'),
   bad('finds by a misspelt form', finding('{ ▸term: [ a ] }'), 'matcher', 'terms'),
   bad('finds by two forms', finding('{ terms: [ a ], ▸detector: email }'), 'matcher', 'one'),
-  bad('has within in any', finding('{ any: [ a, b ], ▸within: post }'), 'unknown-key', 'within'),
+  bad('has within in any', finding('{ any: [ a, b ], ▸within: post }'), 'within', 'unless'),
+  bad(
+    'has within in an any of an all in an exception',
+    ruleWith('unless: { all: [ a, { any: [ b ], ▸within: sentence } ] }'),
+    'within',
+    'unless',
+  ),
+  bad(
+    'has within in an any of a part of an exception',
+    ruleWith('unless: [ a, { any: [ b, { any: [ c ], ▸within: sentence } ], within: post } ]'),
+    'within',
+    'unless',
+  ),
+  bad(
+    'has within in an any of a list in the list of an exception',
+    ruleWith('unless: [ a, [ { any: [ c ], ▸within: sentence } ] ]'),
+    'within',
+    'unless',
+  ),
+  bad(
+    'has within in the any of a not in an exception',
+    ruleWith('unless: { all: [ a, { not: { any: [ b ], ▸within: post } } ] }'),
+    'within',
+    'unless',
+  ),
+  bad(
+    'has a part of an exception within a line',
+    ruleWith('unless: [ a, { any: [ b ], within: ▸line } ]'),
+    'within',
+    'match',
+  ),
+  bad(
+    'has an exception within a number',
+    ruleWith('unless: { any: [ b ], within: ▸5 }'),
+    'within',
+    '5 words',
+  ),
+  bad(
+    'has within at the terms of an exception',
+    ruleWith('unless: { terms: [ a ], ▸within: match }'),
+    'unknown-key',
+    'within',
+  ),
+  bad('is for no language', finding('{ terms: [ a ], languages: ▸[] }'), 'empty', 'languages'),
+  bad('is for one language', finding('{ terms: [ a ], languages: ▸nb }'), 'type', 'list'),
+  bad(
+    'is for a language by its name',
+    finding("{ pattern: 'ab', languages: [ en, ▸norsk ] }"),
+    'language',
+    'language',
+  ),
+  bad(
+    'is for a language by another key',
+    finding('{ detector: email, ▸language: [ nb ] }'),
+    'unknown-key',
+    'languages',
+  ),
+  bad(
+    'has a not for a language',
+    finding('{ all: [ a, { not: b, ▸languages: [ nb ] } ] }'),
+    'unknown-key',
+    'languages',
+  ),
+  bad('has only languages', finding('{ ▸languages: [ nb ] }'), 'matcher', 'terms'),
+  bad(
+    'has languages in an exception that are none',
+    ruleWith('unless: { any: [ a ], within: post, languages: [ ▸NB ] }'),
+    'language',
+    'nb',
+  ),
+  bad(
+    'has all in an order',
+    finding('{ all: [ a, b ], in-order: ▸forward }'),
+    'type',
+    'true or false',
+  ),
+  bad('has all in order by yes', finding('{ all: [ a, b ], in-order: ▸yes }'), 'type', 'true'),
+  bad(
+    'has all in order by another key',
+    finding('{ all: [ a, b ], ▸in_order: true }'),
+    'unknown-key',
+    'in-order',
+  ),
+  bad('has any in order', finding('{ any: [ a, b ], ▸in-order: true }'), 'unknown-key', 'any'),
   bad(
     'has case at a detector',
     finding('{ detector: email, ▸case: exact }'),
@@ -133,6 +216,30 @@ export const badMatchers: readonly BadPack[] = [
 ];
 
 export const goodMatchers: readonly GoodPack[] = [
+  good(
+    'is for languages in every form',
+    finding(
+      "{ any: [ { terms: [ a ], case: exact, languages: [ nb ] }, { pattern: 'bc', languages: [ en-GB ] }, { detector: email, languages: [ sv, nn ] }, { link: any, languages: [ en ] }, { all: [ d, e ], languages: [ no ] }, { count: f, at-least: 2, languages: [ en ] } ], languages: [ en, nb ] }",
+    ),
+  ),
+  good(
+    'has all in order',
+    finding('{ all: [ a, { not: b }, c ], in-order: true, within: 5 words }'),
+  ),
+  good('has all in any order', finding('{ all: [ a, b ], in-order: false }')),
+  good('has an exception with a reach', ruleWith('unless: { any: [ a, b ], within: sentence }')),
+  good(
+    'has parts of an exception with reaches',
+    ruleWith(
+      'unless: [ a, { any: [ b ], within: match }, { any: [ c ], within: 3 words }, { any: [ d, [ e, { link: any } ] ], within: post } ]\nunless-within: paragraph',
+    ),
+  ),
+  good(
+    'has parts of the any of an exception with reaches',
+    ruleWith(
+      'unless: { any: [ a, { any: [ b ], within: 1 word, languages: [ nb ] } ], within: sentence }',
+    ),
+  ),
   good(
     'has every form',
     finding(

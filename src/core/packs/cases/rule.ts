@@ -85,10 +85,16 @@ export const badRules: readonly BadPack[] = [
     'unless',
   ),
   bad(
-    'has an exception that reaches words',
-    ruleWith('unless: a\nunless-within: ▸5 words'),
-    'unknown-value',
+    'has an exception that reaches a line',
+    ruleWith('unless: a\nunless-within: ▸line'),
+    'within',
     'unless-within',
+  ),
+  bad(
+    'has an exception that reaches words without a number',
+    ruleWith('unless: a\nunless-within: ▸words'),
+    'within',
+    '5 words',
   ),
   bad('escalates without a level', ruleWith('escalate: [ ▸{ when: {} } ]'), 'missing', 'level'),
   bad('escalates without a when', ruleWith('escalate: [ ▸{ level: pause } ]'), 'missing', 'when'),
@@ -267,4 +273,5 @@ export const goodRules: readonly GoodPack[] = [
     'has exceptions of every reach',
     ruleWith('unless: { all: [ a, { link: any } ] }\nunless-within: paragraph'),
   ),
+  good('has an exception that reaches words', ruleWith('unless: a\nunless-within: 5 words')),
 ];

@@ -13,7 +13,7 @@ export const strangeSigns: readonly string[] = [
 ];
 
 const scalars =
-  '- -- * a* *ab* 1 1.0 no ~ x e null true any exact warn off words s email emial acme';
+  '- -- * a* *ab* 1 1.0 no ~ x e null true any exact match post warn off words s email emial acme';
 const names = '$ $own $Own $own_x $domains fair quiet-period løfter nb en- EN general/a /a nope/a';
 const addresses =
   'https://a.example HTTPS://a.example httpſ://a.example https://me@a.example https://a https:// https://[::1]/ https://[::ſ] http://a.example mailto:a@b.example a@b.example a@b @ a@b@c.example acme.example *.acme.example acme.example/x a.1 xn--K.xn--kkk blåbær.no';
@@ -46,7 +46,7 @@ const topKeys =
 const ruleKeys =
   'section level message why advice find unless unless-within when escalate yields purpose replace append mask trial examples examples-with';
 const innerKeys =
-  'terms case pattern detector link any all within count at-least not nudge fine text lang date from until sites en nb name url';
+  'terms case pattern detector link any all within count at-least in-order languages not nudge fine text lang date from until sites en nb name url';
 const idKeys = '. - $ / A a 1 own own_list a.b a/b Å å ſ K ǅ ª 漢 ١ 😀 general/a words';
 const ownKeys = '__proto__ constructor prototype toString hasOwnProperty valueOf';
 
@@ -77,6 +77,8 @@ const matchers: readonly Json[] = [
   ...[{ not: 'a1' }, [{ not: 'a1' }], { terms: ['a1'] }, { terms: [] }, { terms: 'a1' }],
   ...[{ pattern: 'a' }, { detector: 'email' }, { link: ['a.example'] }, { link: 'all' }],
   ...[{ any: [] }, { all: ['a1'] }, { all: [{ not: 'a1' }] }, { all: ['a1'], within: 5 }],
+  ...[{ any: ['a1'], within: 'match' }, { all: ['a1'], 'in-order': true }, { any: ['a1'] }],
+  { terms: ['a1'], languages: ['nb'] },
   ...[{ count: 'a1' }, { count: 'a1', 'at-least': 1 }, { terms: ['a1'], detector: 'email' }],
 ];
 

@@ -59,9 +59,18 @@ export const wholePack: Json = {
           { all: [{ terms: ['b1'] }, { not: ['c1', { link: ['a.example', '$domains'] }] }] },
           { all: ['b2', { any: ['c2'] }], within: '5 words' },
           { count: { any: ['d1', ['d2']] }, 'at-least': 2 },
+          { all: ['e1', 'e2'], 'in-order': true, languages: ['nb'] },
+          { any: [{ terms: ['f1'], languages: ['en', 'nn-NO'] }], languages: ['en'] },
         ],
       },
-      unless: { any: [['news'], { link: ['$domains'] }] },
+      unless: {
+        any: [
+          ['news'],
+          { any: ['no news'], within: 'match', languages: ['en'] },
+          { any: [{ link: ['$domains'] }], within: '9 words' },
+        ],
+        within: 'paragraph',
+      },
       'unless-within': 'sentence',
       when: {
         sites: ['x', 'other'],

@@ -1,11 +1,10 @@
 import { detectors } from '../../detectors/index.ts';
 import { parsePattern } from '../../patterns/index.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import type { Matcher, Member, Window } from '../pack.ts';
-import { quoted } from '../quoted.ts';
+import type { Matcher, Member } from '../pack.ts';
 import type { Notes } from '../source/notes.ts';
 import { offsetIn } from '../source/offset-in.ts';
-import { keyAt, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
+import { keyAt, type ListNode, type ObjectNode, type TextNode, type Tree } from '../source/tree.ts';
 import {
   asLine,
   objectOf,
@@ -17,9 +16,10 @@ import {
   shown,
   someOf,
 } from './read.ts';
-import { oneOf, wholeNumber } from './read-scalars.ts';
+import { oneOf, wholeNumber, yesOrNo } from './read-scalars.ts';
 import { domain, term } from './read-terms.ts';
 import { countCharacters, languages } from './read-texts.ts';
+import { memberWindow, noWindow, partWindow } from './read-window.ts';
 
 /**
  * Matchers as packs write them, turned into the forms of `Matcher`: a string and a list of strings
@@ -39,9 +39,6 @@ export const matcherForms = [
 
 /** The limit of format 1 for a pattern, in characters. */
 export const PATTERN_MOST = 500;
-
-/** How far an exception may reach, besides the forms of `within`. */
-export const exceptionWindows = ['match', 'sentence', 'paragraph', 'post'] as const;
 
 const caseKey = optional(oneOf('a case', ['exact']));
 
@@ -135,20 +132,6 @@ const hosts: Read<'any' | readonly string[]> = (node, notes) => {
   return someOf('domains', domain)(node, notes);
 };
 
-/** `post`, `paragraph`, `sentence`, or `N words`. */
-const within: Read<Window> = (node, notes) => {
-  const text = asLine(notes, node, 'within')?.text;
-  if (text === undefined) return undefined;
-  if (text === 'post' || text === 'paragraph' || text === 'sentence') return text;
-  const count = /^(\d{1,9}) words?$/.exec(text)?.[1];
-  if (count !== undefined) return { words: Number(count) };
-  const message = `Found ${quoted(text)} for within; allowed are post, paragraph, sentence, or a number of words as in "5 words".${didYouMean(text, ['post', 'paragraph', 'sentence'])}`;
-  return problem(notes, 'within', node, message);
-};
-
-/** How far an exception reaches. */
-export const unlessWithin: Read<Window> = oneOf('an unless-within', exceptionWindows);
-
 const hasKey = (node: Tree, key: string): node is ObjectNode =>
   node.kind === 'object' && node.entries.has(key);
 
@@ -167,27 +150,49 @@ const members: Read<readonly Member[]> = (node, notes) => {
   return someOf('matchers', member)(node, notes);
 };
 
-const forms: Readonly<Record<(typeof matcherForms)[number], (exact: boolean) => Read<Matcher>>> = {
+/**
+ * Where a matcher stands: `unless` itself and the members of its list or `any` may say how far they
+ * reach; what is further inside, and everything in `find`, may not.
+ */
+type Place = 'unless' | 'part' | 'inside';
+
+const placeOfMembers = (place: Place): Place => (place === 'unless' ? 'part' : 'inside');
+
+const forms: Readonly<
+  Record<(typeof matcherForms)[number], (exact: boolean, place: Place) => Read<Matcher>>
+> = {
   terms: termsOf,
   pattern: patternOf,
   detector: () => objectOf('a detector', { detector: required(detectorName), ...limits }),
   link: () => objectOf('a link', { link: required(hosts), ...limits }),
-  any: () =>
-    objectOf('an any', {
-      any: required(someOf('matchers', (node, notes) => matcher(node, notes))),
-      ...limits,
-    }),
+  any: (_, place) => anyOf(place),
   all: () => allOf,
   count: () => countOf,
 };
 
+const anyOf =
+  (place: Place): Read<Matcher> =>
+  (node, notes) => {
+    const form = objectOf('an any', {
+      any: required(someOf('matchers', matcherAt(placeOfMembers(place)))),
+      within: optional(place === 'inside' ? noWindow : partWindow),
+      ...limits,
+    })(node, notes);
+    if (form === undefined) return undefined;
+    const { any, within } = form;
+    return { any, ...(within === undefined ? {} : { within }), ...limitsOf(form) };
+  };
+
 const allOf: Read<Matcher> = (node, notes) => {
   const form = objectOf('an all', {
     all: required(members),
-    within: optional(within),
+    within: optional(memberWindow),
+    'in-order': optional(yesOrNo('in-order')),
     ...limits,
   })(node, notes);
-  return form && { all: form.all, within: form.within ?? 'post', ...limitsOf(form) };
+  if (form === undefined) return undefined;
+  const { all, within = 'post', 'in-order': inOrder } = form;
+  return { all, within, ...(inOrder === true ? { inOrder } : {}), ...limitsOf(form) };
 };
 
 const countOf: Read<Matcher> = (node, notes) => {
@@ -217,38 +222,43 @@ const refuseObject = (node: ObjectNode, notes: Notes): undefined => {
   return problem(notes, 'matcher', node, message, keyAt(value));
 };
 
-const readObject: Read<Matcher> = (node, notes) => {
-  if (node.kind !== 'object') return undefined;
+const readObject = (node: ObjectNode, notes: Notes, place: Place): Matcher | undefined => {
   const [form, other] = matcherForms.filter((key) => node.entries.has(key));
   if (form === undefined) return refuseObject(node, notes);
-  if (other === undefined) return forms[form](isExact(node))(node, notes);
+  if (other === undefined) return forms[form](isExact(node), place)(node, notes);
   const message = `Found ${form} and ${other} in one matcher; it has one of them: make two matchers of it, in any or all.`;
   return problem(notes, 'matcher', node, message, keyAt(node.entries.get(other) ?? node));
 };
 
 const isNested = ({ kind }: Tree): boolean => kind === 'object' || kind === 'list';
 
-const readList: Read<Matcher> = (node, notes) => {
-  if (node.kind !== 'list') return undefined;
+const readList = (node: ListNode, notes: Notes, place: Place): Matcher | undefined => {
   if (node.items.some(isNested)) {
-    const any = someOf('matchers', matcher)(node, notes);
+    const any = someOf('matchers', matcherAt(placeOfMembers(place)))(node, notes);
     return any && { any };
   }
   const terms = someOf('terms', term(false))(node, notes);
   return terms && { terms };
 };
 
+const matcherAt =
+  (place: Place): Read<Matcher> =>
+  (node, notes) => {
+    if (node.kind === 'object') return readObject(node, notes, place);
+    if (node.kind === 'list') return readList(node, notes, place);
+    if (node.kind === 'text') {
+      const one = term(false)(node, notes);
+      return one === undefined ? undefined : { terms: [one] };
+    }
+    return refuse(
+      notes,
+      node,
+      `a matcher is words, a list, or an object with one of ${matcherForms.join(', ')}`,
+    );
+  };
+
 /** Anything that finds spans. */
-export const matcher: Read<Matcher> = (node, notes) => {
-  if (node.kind === 'object') return readObject(node, notes);
-  if (node.kind === 'list') return readList(node, notes);
-  if (node.kind === 'text') {
-    const one = term(false)(node, notes);
-    return one === undefined ? undefined : { terms: [one] };
-  }
-  return refuse(
-    notes,
-    node,
-    `a matcher is words, a list, or an object with one of ${matcherForms.join(', ')}`,
-  );
-};
+export const matcher: Read<Matcher> = matcherAt('inside');
+
+/** The matcher of an `unless`, whose parts may say how far they reach. */
+export const exception: Read<Matcher> = matcherAt('unless');

@@ -17,12 +17,13 @@ import {
   warnOfCut,
 } from './read.ts';
 import { accounts } from './read-accounts.ts';
-import { matcher, unlessWithin } from './read-matcher.ts';
+import { exception, matcher } from './read-matcher.ts';
 import { oneOf, wholeNumber, yesOrNo } from './read-scalars.ts';
 import { exampleLists } from './read-terms.ts';
 import { countCharacters, language, localText, words } from './read-texts.ts';
 import { date } from './read-values.ts';
 import { accountKind, exampleCalendar, site, surface, when } from './read-when.ts';
+import { unlessWithin } from './read-window.ts';
 
 /** Rules and their examples. */
 
@@ -98,7 +99,7 @@ const fields = {
   why: optional(localText('a why')),
   advice: optional(localText('an advice', true)),
   find: required(matcher),
-  unless: optional(matcher),
+  unless: optional(exception),
   'unless-within': optional(unlessWithin),
   when: optional(when),
   escalate: optional(listOf('contexts', escalation)),

@@ -5,7 +5,7 @@ const other =
 /** Right before the number: the name, a word for a number, whose it is, and `er`, `is` or a colon. */
 const namedAs = (names: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${names})s?(?:[ -]?(?:nummer(?:et)?|number|nr|no|id)\\b)?(?: (?:mitt|min|ditt|din|my))?[ .:#-]{0,3}(?:(?:er|is):? {0,2})?`,
+    `(?<![\\p{L}\\p{M}])(?:${names})s?(?:[. -]{0,2}(?:nummer(?:et)?|number|nr|no|id)\\b)?(?: (?:mitt|min|ditt|din|my))?[ .:#-]{0,3}(?:(?:er|is):? {0,2})?`,
     'iu',
   );
 
