@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Checker } from '../../src/core/checker/checker.ts';
+import { inLanguage } from '../../src/core/packs/local-text.ts';
 import { builtinPacks, packsOffByDefault } from '../../src/packs/index.ts';
 import { englishPosts, norwegianPosts } from '../../src/packs/ordinary-posts.ts';
 import { protectedPosts } from '../../src/packs/protected-posts.ts';
@@ -139,9 +140,6 @@ const noiseOfRules = (checker: Checker, posts: readonly string[]): Map<string, s
   );
 };
 
-const english = (text: string | Readonly<Record<string, string>> | undefined): string =>
-  text === undefined ? '' : typeof text === 'string' ? text : (text['en'] ?? '');
-
 const rulesTables = (): string => {
   const checker = everything();
   const [en, nb] = [englishPosts, norwegianPosts].map((posts) => noiseOfRules(checker, posts));
@@ -151,12 +149,12 @@ const rulesTables = (): string => {
         `\`${id}\``,
         section,
         level,
-        english(title ?? message),
+        inLanguage(title ?? message, 'en', pack.language),
         en?.get(`${pack.id}/${id}`) ?? '0',
         nb?.get(`${pack.id}/${id}`) ?? '0',
       ]);
       const off = packsOffByDefault.has(pack.id) ? ', off until somebody switches it on' : '';
-      return `### ${pack.id}${off}\n\n${english(pack.policy.summary)}\n\n${table(['rule', 'section', 'level', 'asks', 'en', 'nb'], rows)}`;
+      return `### ${pack.id}${off}\n\n${inLanguage(pack.policy.summary ?? '', 'en', pack.language)}\n\n${table(['rule', 'section', 'level', 'asks', 'en', 'nb'], rows)}`;
     })
     .join('\n\n');
 };

@@ -145,11 +145,11 @@ test.each([
 });
 
 describe('packs in force', () => {
-  const secret = 'This is strictly confidential, and a bluebird.';
+  const secret = 'npm login with npm_sepFE8K0ydN0T0TIbWWOmAZFu6xLlB3bok3N, and a bluebird.';
 
   test('are the built-in ones', async () => {
     const { stdout } = await runForTest(['check', secret]);
-    expect(stdout).toContain('"pack":"general","rule":"internal-marker"');
+    expect(stdout).toContain('"pack":"secrets","rule":"keys"');
   });
 
   test('are none with --no-builtin', async () => {
@@ -157,7 +157,7 @@ describe('packs in force', () => {
   });
 
   test('are one built-in pack with --no-builtin and --enable', async () => {
-    expect(await check(['--enable', 'general', secret])).toEqual([1]);
+    expect(await check(['--enable', 'secrets', secret])).toEqual([1]);
     expect(await check(['--enable', 'privacy', secret])).toEqual([0]);
   });
 
@@ -171,7 +171,7 @@ describe('packs in force', () => {
       secret,
     ]);
     const packs = (JSON.parse(stdout) as { findings: { pack: string }[] }).findings;
-    expect(packs.map(({ pack }) => pack)).toEqual(['general', 'b', 'a']);
+    expect(packs.map(({ pack }) => pack)).toEqual(['secrets', 'b', 'a']);
   });
 
   test('add up their lists', async () => {
@@ -185,7 +185,7 @@ describe('packs in force', () => {
   });
 
   test('adjust built-in rules', async () => {
-    const pack = packOf('adjusting', '', 'adjust: { general/internal-marker: off }\n');
+    const pack = packOf('adjusting', '', 'adjust: { secrets/keys: off }\n');
     const { stdout } = await runForTest(['check', '--pack', pack, secret]);
     expect(counts(stdout)).toEqual([1]);
   });

@@ -59,10 +59,10 @@ interface Situation {
   readonly reading: Reading;
   readonly hits: Hits;
   /** Whether it is speech that every employee is free to make. */
-  readonly isFree: boolean;
+  isFree(): boolean;
   readonly context: Context;
-  /** Whether it is longer than what is checked, or took too long to be sure that it is no free speech. */
-  readonly isCut: boolean;
+  /** Whether it is longer than what is checked. */
+  readonly isTooLong: boolean;
 }
 
 /** Reads a post; null where not even its terms could all be looked for: nobody knows then what is excepted, or protected. */
@@ -72,27 +72,30 @@ const read = (compiled: Compiled, post: Post): Situation | null => {
   const hits = compiled.slots.find(reading);
   if (reading.effort.left === 0) return null;
   const { calendars } = compiled;
-  const isKnownFree = isProtected(compiled.guard, reading, hits);
-  const isUnsure = !isKnownFree && reading.isUnfinished;
+  let isFree: boolean | undefined;
   return {
     reading,
     hits,
-    // Better silent than wrong about speech that may be free.
-    isFree: isKnownFree || isUnsure,
+    // Asked only where a rule that yields found something: in most posts none does.
+    isFree: () => {
+      // Where the guard could not listen to the end, silence is the smaller mistake.
+      isFree ??= isProtected(compiled.guard, reading, hits) || reading.isUnfinished;
+      return isFree;
+    },
     context: { post, calendars, language: () => reading.spoken },
-    isCut: isUnsure || text.length < post.text.length,
+    isTooLong: text.length < post.text.length,
   };
 };
 
 const runRule = (compiled: CompiledRule, situation: Situation): Finding[] => {
   const { pack, rule } = compiled;
-  const { reading, hits, isFree, context } = situation;
-  if (isFree && rule.yields) return [];
+  const { reading, hits, context } = situation;
   if (rule.when !== undefined && !holds(rule.when, context)) return [];
   const spans = thinned(runNode(compiled.find, reading, hits));
   const kept = withoutExceptions(spans, compiled.unless, reading, hits);
   reading.spend(kept.length * STEPS_OF_FINDING);
   if (kept.length === 0 || reading.isUnfinished) return [];
+  if (rule.yields && situation.isFree()) return [];
   const about = aboutRule(pack, rule, levelIn(compiled.level, rule, context));
   return kept.map(({ start, end }) => ({ start, end, ...about }));
 };
@@ -102,8 +105,8 @@ const runRule = (compiled: CompiledRule, situation: Situation): Finding[] => {
  * find without the other half.
  */
 const runRules = (rules: readonly CompiledRule[], situation: Situation): Found => {
-  const { reading, isCut } = situation;
-  let cut = isCut;
+  const { reading, isTooLong } = situation;
+  let cut = isTooLong;
   const found = rules.flatMap((compiled) => {
     reading.isUnfinished = false;
     const findings = runRule(compiled, situation);

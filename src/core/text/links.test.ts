@@ -23,6 +23,7 @@ describe('addresses in a text', () => {
     '«o@b.xn--p1ai», men ikke o..n',
     'hei «@ola_n» og «@kari.n».',
     'hei «@kari@server.example»!',
+    'hei «@kari@min-server.example» og «@kari»-fans, «@ola@server.example»- eller –',
     '«#sommer» og «#ProjectNimbus», men ikke a#b eller &#39;',
     '«＃東京» «#日本»',
     'C# og F# er språk',

@@ -77,13 +77,16 @@ const tagEnd = (text: string, from: number): number => {
   return at;
 };
 
-/** `@name`, with dots inside as Instagram has them, and `@name@server` of the fediverse. */
-const handleAt = (text: string, at: number): Link | null => {
+/** `@name`, with dots inside as Instagram has them, and `@name@server` of the fediverse, whose servers may have hyphens. */
+const handleAt = ({ text, isHyphen }: Ground, at: number): Link | null => {
   let end = tagEnd(text, at + 1);
   if (end === at + 1) return null;
+  let isServer = false;
   for (;;) {
     const joint = text.charAt(end);
-    const further = joint === '.' || joint === '@' ? tagEnd(text, end + 1) : end + 1;
+    isServer ||= joint === '@';
+    const goesOn = joint === '.' || joint === '@' || (isServer && joint === '-' && isHyphen(end));
+    const further = goesOn ? tagEnd(text, end + 1) : end + 1;
     if (further === end + 1) return { kind: 'handle', start: at, end };
     end = further;
   }
@@ -134,7 +137,7 @@ const linkAt = (ground: Ground, found: string, at: number, from: number): Link |
   if (classBefore(text, at) === WORD) return null;
   if (/^www/i.test(found))
     return letterOrDigit.test(text.charAt(at + found.length)) ? urlAt(ground, at, at) : null;
-  return found === '#' || found === '＃' ? hashtagAt(text, at) : handleAt(text, at);
+  return found === '#' || found === '＃' ? hashtagAt(text, at) : handleAt(ground, at);
 };
 
 const noNames: IsNamedHost = () => false;

@@ -7,7 +7,7 @@ export const complaints: Topic = {
   withWork: terms(`
     paid, pay, pays, rent, complained, complaint, lied, promises, promised, evidence, reported,
     inspection, accent, leaving, quit, agency, alone, replaced, leak, leaking, dust, safe,
-    accident, injury, stress, stressed, cried, crying, in tears, fair, unfair, afraid, scared,
+    accident, injury, stress, stressed, cried, crying, in tears, unfair, afraid, scared,
     ashamed, quiet about, ignored, punished, blamed, overworked, excuses, zero, in writing,
     third time, fourth time, coincidence, told me to, told us to, asked me to, asked us to, vote,
     voted, demand, stolen, steal, owed, promotion, speak up, spoke up, speaking up, betalt,

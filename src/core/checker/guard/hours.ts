@@ -5,39 +5,38 @@ import { bosses, work } from './work.ts';
 
 const overtime = terms('overtime, overtid, overtida, overtiden');
 const sport = terms(`
-  we don't do, game, game 7, goal*, penalt*, match, cup, final, period, periode, scored, score,
+  we don't do, game, goal*, penalt*, match, cup, final, period, periode, scored, score,
   sudden death, hockey, the refs, ref, playoff*, sluttspill*, mål, målet, kamp, kampen, omgang,
   straffe*, keeper*, the film, movie, extra time, omganger
 `);
 
 const tooLong = terms(`
-  in a row, straight, on the trot, back to back, back-to-back, without a break, no break,
-  no breaks, without a day off, no day off, without sleep, no sleep, four hours' sleep,
-  slept four hours, on paper, supposed to end, supposed to finish, should have finished,
-  should have gone home, nobody asked, clocked out, clocked off, clock out, clock off,
-  still here, still at my desk, still at work, home at, no lunch, skipped lunch, over the sink,
-  standing up, haven't eaten, haven't sat down, haven't peed, need to pee, pee, toilet,
-  on my day off, off sick, at midnight, at 2 am, till midnight, until midnight, past midnight,
-  every weekend, every sunday, every saturday, seventh weekend, on christmas, christmas eve,
-  no notice, short notice, the night before, changed again, cancelled again, på rad, i strekk,
-  i ett, uten pause, utan pause, ingen pause, uten fri, utan fri, ingen fridag, uten søvn,
-  utan søvn, timer søvn, timar søvn, på papiret, skulle gått, skulle ha gått, skulle vært ferdig,
-  skulle vore ferdig, skulle slutta, skulle slutte, stemplet ut, stempla ut, stempler ut,
-  fortsatt på jobb, framleis på jobb, ikke spist, ikkje ete, ikke spist siden, rakk ikke å spise,
-  rakk ikke lunsj, over vasken, stående, på do, gå på do, tisse, på fridagen, i på julaften,
+  in a row, straight, on the trot, without a break, no break, no breaks, without a day off,
+  no day off, without sleep, no sleep, four hours' sleep, slept four hours, on paper,
+  supposed to end, supposed to finish, should have finished, should have gone home, nobody asked,
+  clocked out, clocked off, clock out, clock off, still here, still at my desk, still at work,
+  home at, no lunch, skipped lunch, over the sink, standing up, haven't eaten, haven't sat down,
+  haven't peed, pee, toilet, on my day off, off sick, at midnight, at 2 am, till midnight,
+  until midnight, past midnight, every weekend, every sunday, every saturday, seventh weekend,
+  on christmas, christmas eve, no notice, short notice, the night before, changed again,
+  cancelled again, på rad, i strekk, i ett, uten pause, utan pause, ingen pause, uten fri,
+  utan fri, ingen fridag, uten søvn, utan søvn, timer søvn, timar søvn, på papiret, skulle gått,
+  skulle ha gått, skulle vært ferdig, skulle vore ferdig, skulle slutta, skulle slutte,
+  stemplet ut, stempla ut, stempler ut, fortsatt på jobb, framleis på jobb, ikke spist,
+  ikkje ete, rakk ikke å spise, rakk ikke lunsj, over vasken, stående, på do, tisse, på fridagen,
   julaften, hver helg, kvar helg, hver søndag, på kort varsel, dagen før, endret igjen,
   endra igjen, endre vakt, til midnatt, over midnatt, kl. to, klokka to, klokka tre, klokka fire
 `);
 
 const shifts = terms(`
   shift, shifts, nightshift*, nights, late shift*, early shift*, twelve-hour, 12-hour, 16-hour,
-  14-hour, 13-hour, double, doubles, days, weekends, sundays, rota, roster, schedule, work,
-  worked, working, driving, drive, clinic, on duty, at work, break, breaks, tea break, text,
-  pager, emails, slack, teams, leave, time off, days off, day off, vakt, vakta, vakter, vaktene,
-  nattevakt*, nattvakt*, netter, nætter, nætta, dager, dagar, daga, helger, helgar, turnus,
-  skift, skiftet, skifta, timar, tima, jobba, jobbet, jobber, jobbar, kjører, køyrer, kjørt,
-  lunsj, lunsjen, matpause, pausen, pauser, pausar, fri, fritid, fritida, permisjon, beredskap,
-  bakvakt*, hjemmevakt*, heimevakt*, overtid, kveld, kveldene
+  14-hour, 13-hour, double, doubles, weekends, sundays, rota, roster, schedule, work,
+  worked, working, driving, drive, clinic, on duty, break, breaks, text, pager, emails, slack,
+  teams, leave, time off, day off, vakt, vakta, vakter, vaktene, nattevakt*, nattvakt*, netter,
+  nætter, nætta, helger, helgar, turnus, skift, skiftet, skifta, timar, tima,
+  jobba, jobbet, jobber, jobbar, kjører, køyrer, kjørt, lunsj, lunsjen, matpause, pausen, pauser,
+  pausar, fri, fritid, fritida, permisjon, beredskap, bakvakt*, hjemmevakt*, heimevakt*, overtid,
+  kveld, kveldene
 `);
 
 const refused = terms(`
@@ -57,74 +56,71 @@ export const hours: Topic = {
   alone: terms(`
     on-call deal, on-call agreement, proper on-call, on-call pay, unpaid overtime,
     mandatory overtime, our overtime, my overtime, overtime for, owe us overtime, owed overtime,
-    no overtime, working hours, work hours, long hours, double shift*, hour shift, hour shifts,
-    hour shift*, between shifts, between two shifts, shift pattern*, extra shift*, zero-hour*,
-    zero hour*, zero hours, my rota, our rota, the rota, the new rota, rota came,
-    shifts in a row, nights in a row, days in a row at, weekends in a row, weekend in a row,
-    60-hour week*, hour week*, hour weeks, clopening*, no meal break*, rest break*,
+    no overtime, working hours, work hours, long hours, double shift*, hour shift*,
+    between shifts, between two shifts, shift pattern*, extra shift*, my rota, our rota,
+    the rota, the new rota, rota came, shifts in a row, nights in a row, days in a row at,
+    weekends in a row, weekend in a row, hour week*, clopening*, no meal break*, rest break*,
     bathroom break*, toilet break*, comfort break*, breaks are, comp time, time in lieu,
-    toil hours, leave request*, holiday request*, unlimited holiday*, unlimited pto, pto,
-    sick leave, sick note, called in sick, call in sick, off sick, carer's leave,
-    bereavement leave, compassionate leave, work-life balance, work life balance,
-    right to disconnect, burned out, burnt out, burn-out, overworked, overwork, my hours,
-    our hours, cut my hours, cut our hours, cut his hours, cut her hours, cut hours, hours cut,
-    return to office, return-to-office, back to the office, back in the office, rto mandate,
-    in-office days, five days a week, hybrid policy, peeing in bottles, pee in a bottle,
-    pee in bottles, working time directive, rest time, rest period, driving hours, tachograph*,
-    crunch time, unsocial hours, clocked out, clocking out, off the clock, timesheet*,
-    time sheet*, time card*, overtidstime*, overtidsbruk*, ubetalt overtid, pålagt overtid,
-    overtid utbetalt, ingen overtid, uten overtid, utan overtid, avspaser*, arbeidstida vår,
-    dobbeltvakt*, dobbel vakt, doble vakter, doble vakt, dobbeltskift*, langvakt*, lange vakter,
-    lange vakta, nattevakter, natt på rad, netter på rad, nætter på rad, helger på rad,
-    helgar på rad, helga på rad, helg på rad, vakter på rad, vakt på rad, dager på rad på,
-    mellom to vakter, mellom vaktene, mellom vakter, mellom to vakt, turnusen min, turnusen vår,
-    turnusendring*, langturnus*, helgeturnus*, turnusplan*, vaktplan*, vaktliste*, vaktlista,
-    helgevakt*, kveldsvakt*, ekstravakt*, nulltimer*, nulltime*, tilkallingsvakt*,
-    tilkallingsvikar*, ringevikar*, småstilling*, småstillinger, ufrivillig deltid,
-    ufrivillig deltids*, heltidskultur*, hele stillinger, hel stilling, heile stillingar,
-    stillingsprosent*, stillingsbrøk*, fleksitid*, beredskapsavtale*, beredskapsvakt*, bakvakt*,
-    hjemmevakt*, heimevakt*, matpause*, spisepause*, lunsjpause*, tissepause*, dopause*,
-    pausen vår, hviletid*, kviletid*, kvileplan*, hvilebrakke*, kjøre- og hviletid*,
+    toil hours, leave request*, holiday request*, unlimited holiday*, pto, sick leave, sick note,
+    called in sick, call in sick, off sick, carer's leave, bereavement leave,
+    compassionate leave, right to disconnect, burned out, burnt out, burn-out, overworked,
+    overwork, my hours, our hours, cut his hours, cut her hours, cut hours, hours cut,
+    back to the office, back in the office, rto mandate, in-office days, five days a week,
+    hybrid policy, peeing in bottles, pee in a bottle, pee in bottles, working time directive,
+    rest time, rest period, driving hours, tachograph*, crunch time, unsocial hours, clocked out,
+    clocking out, off the clock, timesheet*, time sheet*, time card*, overtidstime*,
+    overtidsbruk*, ubetalt overtid, pålagt overtid, overtid utbetalt, ingen overtid,
+    uten overtid, utan overtid, avspaser*, arbeidstida vår, dobbeltvakt*, dobbel vakt,
+    doble vakter, doble vakt, dobbeltskift*, langvakt*, lange vakter, lange vakta, nattevakter,
+    natt på rad, netter på rad, nætter på rad, helger på rad, helgar på rad, helga på rad,
+    helg på rad, vakter på rad, vakt på rad, dager på rad på, mellom to vakter, mellom vaktene,
+    mellom vakter, mellom to vakt, turnusen min, turnusen vår, turnusendring*, langturnus*,
+    helgeturnus*, turnusplan*, vaktplan*, vaktliste*, vaktlista, helgevakt*, kveldsvakt*,
+    ekstravakt*, nulltime*, tilkallingsvakt*, tilkallingsvikar*, ringevikar*, småstilling*,
+    ufrivillig deltid, ufrivillig deltids*, heltidskultur*, hele stillinger, hel stilling,
+    heile stillingar, stillingsprosent*, stillingsbrøk*, fleksitid*, beredskapsavtale*,
+    beredskapsvakt*, bakvakt*, hjemmevakt*, heimevakt*, matpause*, spisepause*, lunsjpause*,
+    tissepause*, dopause*, pausen vår, hviletid*, kviletid*, kvileplan*, hvilebrakke*,
     arbeidsmengde*, arbeidspress*, overarbeid*, utbrent*, utbrend*, utslitt på jobb,
     velferdspermisjon*, omsorgspermisjon*, ubegrenset ferie, ubegrensa ferie, fri avslått,
     ferien avslått, feriesøknad*, ferieønske*, tilbake på kontoret, på kontoret fra,
     hjemmekontorforbud, heimekontorforbod, sekstimersdag*, sekstimarsdag*, stemplingsur*,
-    stemple ut, stempla ut, timeliste*, timelister, logge av, hviletidsbestemmels*,
-    døgnkontinuerlig, nattarbeid, helgejobbing, søndagsjobbing, søndagsåpent, søndagsåpne
+    stemple ut, stempla ut, timeliste*, logge av, døgnkontinuerlig, nattarbeid, helgejobbing,
+    søndagsjobbing, søndagsåpent, søndagsåpne
   `),
   withWork: terms(`
-    parental leave, maternity leave, arbeidstid*, pauserom*, break room, lunch breaks, workload*,
-    burnout, crunch, sykmeld*, sykemeld*, sjukmeld*, egenmelding*, turnusen, annual leave,
-    sick day*, overtime, overtid, days off, day off, time off, no break, breaks, lunch break,
-    exhausted, weekends, sundays, burnt, drained, no sleep, knackered, fridag*, ingen pausar,
-    pauser, sliten, slitne, trøtte, utslitt, utslitne, vaktbytte, kveldsarbeid, nattarbeid
+    parental leave, maternity leave, arbeidstid*, pauserom*, break room, workload*, burnout,
+    crunch, sykmeld*, sykemeld*, sjukmeld*, egenmelding*, turnusen, annual leave, sick day*,
+    overtime, overtid, days off, day off, time off, no break, breaks, lunch break, exhausted,
+    weekends, sundays, burnt, drained, no sleep, knackered, fridag*, ingen pausar, pauser,
+    sliten, slitne, trøtte, utslitt, utslitne, vaktbytte, kveldsarbeid, nattarbeid
   `),
   together: [
     near(
       terms('got a text, text at, melding kl, melding klokka, sms kl, sms klokka'),
       terms(`
-      don't come in, come in, where are you, ikke kom, ikkje kom, kom nå, hvor er du, kor er du,
-      vikar, warehouse
-    `),
+        come in, where are you, ikke kom, ikkje kom, kom nå, hvor er du, kor er du, vikar,
+        warehouse
+      `),
       12,
     ),
     unless(overtime.slice(0, 4), sport),
     near(shifts, tooLong, 10),
     near(
       terms(`
-      shift, shifts, rota, roster, my time off, day off, days off, leave, my break, breaks,
-      overtime, vakt, vakta, vakter, turnus, fri, fridag, fridagen, permisjon, pausen, pauser,
-      matpause, overtid
-    `),
+        shift, shifts, rota, roster, my time off, day off, days off, leave, my break, breaks,
+        overtime, vakt, vakta, vakter, turnus, fri, fridag, fridagen, permisjon, pausen, pauser,
+        matpause, overtid
+      `),
       refused,
       12,
     ),
     near(
       bosses,
       terms(`
-      overtime, overtid, on my day off, on my days off, fridagen min, julaften, at night,
-      om natta, off sick, syk, sjuk, sick, break, breaks, pausen, arbeidstid, toilet
-    `),
+        overtime, overtid, on my day off, on my days off, fridagen min, julaften, at night,
+        om natta, syk, sjuk, sick, break, breaks, pausen, arbeidstid, toilet
+      `),
       15,
     ),
     {
@@ -135,32 +131,31 @@ export const hours: Topic = {
     near(
       terms('in a row, straight, på rad, i strekk'),
       terms(`
-      nights, weekends, sundays, shifts, netter, nætter, netta, helger, helgar, søndager, vakter,
-      skift, day at work, dager på jobb, dagar på jobb, twelve-hour, 12-hour, worked, jobbet,
-      jobba, natt
-    `),
+        nights, weekends, sundays, shifts, netter, nætter, netta, helger, helgar, søndager,
+        vakter, skift, day at work, dager på jobb, dagar på jobb, twelve-hour, 12-hour, worked,
+        jobbet, jobba, natt
+      `),
       6,
     ),
     near(
       terms(`
-      two hours each way, an hour each way, to timer hver vei, to timar kvar veg, commute,
-      pendle, pendler
-    `),
+        two hours each way, an hour each way, to timer hver vei, to timar kvar veg, commute,
+        pendle, pendler
+      `),
       terms(`
-      office, back, teams, zoom, kontoret, move on, days a week, dager i uka, dagar i veka
-    `),
+        office, back, teams, zoom, kontoret, move on, days a week, dager i uka, dagar i veka
+      `),
       20,
     ),
     near(
       work,
       terms(`
-      burnt out, crying in the car, cried in the car, cried in the toilet*, cried in the,
-      crying in the, in tears, can't sleep, cannot sleep, gråt i bilen, gråter i bilen,
-      grein i bilen, gråt på do, gråter på do, får ikke sove, får ikkje sove, kan ikke mer,
-      orker ikke, orkar ikkje, klarer ikke mer, klarar ikkje meir, orke ikkje, can't do this,
-      not like this, can not do it like this, cannot go on, running on empty, on my knees,
-      på knærne, går på felgen, på felgen
-    `),
+        burnt out, cried in the, crying in the, in tears, can't sleep, cannot sleep,
+        gråt i bilen, gråter i bilen, grein i bilen, gråt på do, gråter på do, får ikke sove,
+        får ikkje sove, kan ikke mer, orker ikke, orkar ikkje, klarer ikke mer,
+        klarar ikkje meir, orke ikkje, can't do this, not like this, can not do it like this,
+        cannot go on, running on empty, on my knees, på knærne, på felgen
+      `),
       20,
     ),
   ],

@@ -18,19 +18,18 @@ const otherSalary = terms(`
 
 const profit = terms(`
   record profit*, record year, record quarter, record result*, profits, profit, dividend*,
-  shareholder*, investors, share buyback, buyback*, million bonus, CEO pay, executive pay,
-  record revenue, best year ever, record-breaking, yacht, private jet, bentley, rekordoverskudd*,
+  shareholder*, investors, buyback*, million bonus, CEO pay, executive pay, record revenue,
+  best year ever, record-breaking, yacht, private jet, bentley, rekordoverskudd*,
   rekordoverskot*, rekordår*, rekordresultat*, overskudd, overskuddet, overskot, overskotet,
   utbytte*, aksjonær*, aksjeeier*, rekordkvartal*, milliardoverskudd*, millionbonus*, lederlønn*,
   leiarløn*, opsjoner, opsjonar, fallskjerm, sluttpakke
 `);
 
 const leftovers = terms(`
-  us, raise, raises, pay freeze, tote bag, pizza, mug, mugs, for us, for the rest of us,
-  nothing for, we got, we get, our pay, a hoodie, a voucher, voucher, gift card, fruit basket,
-  cupcake*, thank you card, a card, pen, cake, oss, vi fikk, vi får, me fekk, me får,
-  nulloppgjør*, en kopp, kopp med, ei kake, kake, nett, handlenett, gavekort, fruktkurv*,
-  måtehold, måtehald, resten av oss, til oss, for oss, vi på gulvet, lønnsfest*
+  us, raise, raises, pay freeze, tote bag, pizza, mug, mugs, nothing for, we got, we get,
+  our pay, a hoodie, voucher, gift card, fruit basket, cupcake*, thank you card, a card, pen,
+  cake, oss, vi fikk, vi får, me fekk, me får, nulloppgjør*, en kopp, kopp med, kake, nett,
+  handlenett, gavekort, fruktkurv*, måtehold, måtehald, vi på gulvet, lønnsfest*
 `);
 
 const gigUnits = terms(`
@@ -44,8 +43,8 @@ const gigUnits = terms(`
 
 const ads = terms(`
   apply, vacancy, vacancies, hiring, recruiting, we're looking for, we are looking for, join us,
-  job opening, now open, cv, søk, søknad, søkes, søker, ledig stilling, søknadsfrist, vi søker,
-  off, discount, ticket*, price, rabatt, bestill, book
+  job opening, now open, cv, søk, søknad, søkes, søker, ledig stilling, søknadsfrist, off,
+  discount, ticket*, price, rabatt, bestill, book
 `);
 
 const lessThanOthers = terms(`
@@ -66,23 +65,22 @@ const earn = terms(`
 const payVerbs = terms(`
   pay us, pays us, paid us, pay me, pays me, paid me, pay their, pays their, pays its, get paid,
   got paid, getting paid, not paid, wasn't paid, weren't paid, haven't been paid, hasn't paid,
-  not been paid, never paid, still not paid, paid late, paid less, paid more, pay less,
-  pays less, pays more, paid the same, paid fairly, paid properly, payday, on minimum, raise,
-  raises, our tips, my tips, the tips, tip jar, tip pool, tronc, service charge, commission,
-  mileage, reimburse*, pension, docked, clawed back, owe us, owes us, owe me, owes me,
-  hourly rate, hourly, starting offer, promotion, stipend, per diem, food bank, second job,
-  third job, cost of living, inflation, rent, betaler oss, betaler meg, betalar oss, betalar meg,
-  ikke betalt, ikkje betalt, fått betalt, får betalt, fekk betalt, dårlig betalt, dårleg betalt,
-  bedre betalt, betre betalt, betaler bedre, betaler mer, betalar meir, betaler mindre,
-  får utbetalt, utbetalt, påslag, påslaget, tilleggene, tillegga, opprykk, provisjon*, tipsen,
-  driks, drikken, drikkepeng*, reisetid, kilometergodtgjør*, trekk i, skylder oss, skylder meg,
-  skuldar oss, skuldar meg, timeprisen, prisveksten, inflasjonen, matkø*, tjenestepensjon*,
-  tenestepensjon*, ubetalt, ubetalte, husleia
+  not been paid, never paid, paid late, paid less, paid more, pay less, pays less, pays more,
+  paid the same, paid fairly, paid properly, payday, on minimum, raise, raises, our tips,
+  my tips, the tips, tip jar, tip pool, tronc, service charge, commission, mileage, reimburse*,
+  pension, docked, clawed back, owe us, owes us, owe me, owes me, hourly, starting offer,
+  promotion, stipend, per diem, food bank, second job, third job, cost of living, inflation,
+  rent, betaler oss, betaler meg, betalar oss, betalar meg, ikke betalt, ikkje betalt,
+  fått betalt, får betalt, fekk betalt, dårlig betalt, dårleg betalt, bedre betalt, betre betalt,
+  betaler bedre, betaler mer, betalar meir, betaler mindre, utbetalt, påslag, påslaget,
+  tilleggene, tillegga, opprykk, provisjon*, tipsen, driks, drikken, drikkepeng*, reisetid,
+  kilometergodtgjør*, trekk i, skylder oss, skylder meg, skuldar oss, skuldar meg, timeprisen,
+  prisveksten, inflasjonen, matkø*, tjenestepensjon*, tenestepensjon*, ubetalt, ubetalte, husleia
 `);
 
 export const pay: Topic = {
   alone: terms(`
-    starting offer, pay day is, hva tjener dere, my payslip*, our payslip*, payslip was,
+    my bonus was, my bonus is,     starting offer, pay day is, hva tjener dere, my payslip*, our payslip*, payslip was,
     payslip is, underpaid, underpay*, unpaid overtime, unpaid hours, unpaid work, unpaid labour,
     unpaid labor, unpaid trial, unpaid internship*, unpaid unpaid shift*, unpaid break*,
     unpaid leave, work for free, working for free, worked for free, pay rise*, pay raise*,
@@ -95,33 +93,31 @@ export const pay: Topic = {
     salary band*, wages were, what do you make?, what i make, how much i make,
     how much do you make, how much we make, what i earn, earns more than, earn more than,
     earns less than, earn less than, makes more than me, than we get at, pays more than,
-    below inflation, no bonus, bonus was cut, my bonus, our bonus, our bonuses, no raise*,
-    my raise, our raise, our raises, a raise in, one raise, bonus cut*, talk about our salaries,
-    talk about pay, pay is not, discuss pay, discuss our pay, compare salaries,
-    salary is confidential, zero per cent rise, pension cut*, our pension*, final salary,
-    on-call pay, call-out pay, night rate*, weekend rate*, shift allowance*, london weighting,
-    overtime rate*, day rate is, misclassif*, bogus self-employ*, self-employed but,
-    lønnsoppgjør*, lønsoppgjer*, lønnsforhandling*, lønsforhandling*, lønnsøkning*, lønsauke*,
-    lønnskrav*, lønskrav*, lønnsslipp*, lønsslipp*, lønnsforskjell*, lønsforskjell*,
-    lønsskilnad*, lønnstillegg*, lønstillegg*, lønnsnivå*, lønsnivå*, lønnsgap*, likelønn*,
-    likeløn*, månedslønn*, månadsløn*, årslønn*, årsløn*, timelønn*, timeløn*, minstelønn*,
-    minsteløn*, tarifflønn*, tariffløn*, ukelønn*, ukelønna mi, vekeløn*, sultelønn*, svolteløn*,
-    lønnstyveri*, lønstjuveri*, lønnsspenn*, lønsspenn*, lønnsstige*, lønnstrinn*, lønstrinn*,
-    lønnskonto*, lønnskontor*, lønskontor*, lønnsdag*, lønsdag*, lønningsdag*, lønnsstopp*,
-    lønnskutt*, lønskutt*, lønnsåpenhet*, lønsopenheit*, lønnsvekst*, lønnsnedgang*, lønnstrekk*,
-    lønstrekk*, lønnssamtale*, lønnsutbetaling*, lønnshemmelighold, lønnsramme*, lønnsfest*,
-    lavtlønn*, lavlønn*, lågtløn*, lågløn*, underbetal*, dårlig lønn*, dårleg løn*, nulloppgjør*,
-    nulloppgjer*, feriepenger, feriepengar, sykelønn*, sjukeløn*, jeg tjener, æ tjene, eg tener,
-    kva tener, ka tjene, tjener mer enn, tener meir enn, tjener mindre enn, tener mindre enn,
-    bonusen min, bonusen vår, ingen bonus, lønna mi, lønna vår, løna mi, løna vår, lønnen min,
-    lønnen vår, jobbe gratis, jobba gratis, jobber gratis, jobbar gratis, arbeide gratis,
-    ubetalt overtid, ubetalt arbeid, ubetalte timer, ubetalte timar, ubetalt prøvevakt,
-    ubetalt pause, ubetalt opplæring, dugnad på jobb, snakk om lønn, snakke om lønn,
-    snakk om løn, overtidsbetalt, overtidsbetaling, overtidstillegg*, nattillegg*, helgetillegg*,
+    below inflation, no bonus, bonus was cut, our bonus, our bonuses, no raise*,
+    my raise, our raise, our raises, a raise in, one raise, bonus cut*, talk about pay,
+    pay is not, discuss pay, compare salaries, salary is confidential, zero per cent rise,
+    pension cut*, our pension*, final salary, on-call pay, call-out pay, night rate*,
+    weekend rate*, shift allowance*, london weighting, overtime rate*, day rate is, misclassif*,
+    bogus self-employ*, self-employed but, lønnsoppgjør*, lønsoppgjer*, lønnsforhandling*,
+    lønsforhandling*, lønnsøkning*, lønsauke*, lønnskrav*, lønskrav*, lønnsslipp*, lønsslipp*,
+    lønnsforskjell*, lønsforskjell*, lønsskilnad*, lønnstillegg*, lønstillegg*, lønnsnivå*,
+    lønsnivå*, lønnsgap*, likeløn*, månedslønn*, månadsløn*, årsløn*, timeløn*, minsteløn*,
+    tariffløn*, ukelønn*, vekeløn*, sultelønn*, svolteløn*, lønnstyveri*, lønstjuveri*,
+    lønnsspenn*, lønsspenn*, lønnsstige*, lønnstrinn*, lønstrinn*, lønnskonto*, lønskontor*,
+    lønnsdag*, lønsdag*, lønningsdag*, lønnsstopp*, lønnskutt*, lønskutt*, lønnsåpenhet*,
+    lønsopenheit*, lønnsvekst*, lønnsnedgang*, lønnstrekk*, lønstrekk*, lønnssamtale*,
+    lønnsutbetaling*, lønnshemmelighold, lønnsramme*, lønnsfest*, lavtlønn*, lavlønn*, lågtløn*,
+    lågløn*, underbetal*, dårlig lønn*, dårleg løn*, nulloppgjør*, nulloppgjer*, feriepenger,
+    feriepengar, sykelønn*, sjukeløn*, jeg tjener, æ tjene, eg tener, kva tener, ka tjene,
+    tjener mer enn, tener meir enn, tjener mindre enn, tener mindre enn, bonusen min,
+    bonusen vår, ingen bonus, lønna mi, lønna vår, løna mi, løna vår, lønnen min, lønnen vår,
+    jobbe gratis, jobba gratis, jobber gratis, jobbar gratis, arbeide gratis, ubetalt overtid,
+    ubetalt arbeid, ubetalte timer, ubetalte timar, ubetalt prøvevakt, ubetalt pause,
+    ubetalt opplæring, dugnad på jobb, snakk om lønn, snakke om lønn, snakk om løn,
+    overtidsbetalt, overtidsbetaling, overtidstillegg*, nattillegg*, helgetillegg*,
     kveldstillegg*, skifttillegg*, vaktgodtgj*, ulempetillegg*, smusstillegg*,
     beredskapstillegg*, feil lønn, feil løn, lønn å leve av, løn å leve av, lønnen kom,
-    lønna kom, løna kom, akkordlønn*, etterbetaling*, reallønn*, realløn*, reallønnsnedgang*,
-    pensjonen vår, afp
+    lønna kom, løna kom, akkordlønn*, etterbetaling*, realløn*, pensjonen vår, afp
   `),
   withWork: [...payVerbs, ...salaryWords],
   together: [
@@ -141,15 +137,15 @@ export const pay: Topic = {
     near(
       bosses,
       terms(`
-      40%, raise, new car, new porsche, yacht, bonus, bonusen, påslag, million, millions,
-      millioner, mill, ny bil, hytte, pay package, pay rise
-    `),
+        40%, raise, new car, new porsche, yacht, bonus, bonusen, påslag, million, millions,
+        millioner, mill, ny bil, hytte, pay package, pay rise
+      `),
       12,
     ),
     {
       all: [
-        { detector: 'money' },
         { terms: gigUnits },
+        { detector: 'money' },
         { not: { terms: [...ads, 'report', 'tax report'] } },
       ],
       within: { words: 12 },
@@ -180,34 +176,34 @@ export const pay: Topic = {
     },
     near(
       terms(`
-      tote bag*, pizza party, pizza, fruit basket, fruktkurv*, pizzakveld*, a mug, yoga,
-      mindfulness, free fruit, table tennis, ping pong, ping-pong
-    `),
+        tote bag*, pizza, fruit basket, fruktkurv*, pizzakveld*, a mug, yoga, mindfulness,
+        free fruit, table tennis
+      `),
       terms(`
-      instead of, i stedet for, i staden for, rather than, not a raise, no raise, pay rise,
-      raise, lønn, lønna, løn, tariffavtale, collective agreement, staff, bemanning, staffing
-    `),
+        instead of, i stedet for, i staden for, rather than, pay rise, raise, lønn, lønna, løn,
+        tariffavtale, collective agreement, staff, bemanning, staffing
+      `),
       12,
     ),
     near(
       terms(`
-      profit, profits, record profit, record year, rekordoverskudd, overskudd, overskuddet,
-      overskot, overskotet, CEO, direktøren, konsernsjefen, chief executive, shareholders,
-      aksjonærene, aksjonærane, owner, eieren
-    `),
+        profit, profits, record year, rekordoverskudd, overskudd, overskuddet, overskot,
+        overskotet, CEO, direktøren, konsernsjefen, chief executive, shareholders, aksjonærene,
+        aksjonærane, owner, eieren
+      `),
       terms(`
-      freeze, 0%, 0 %, outsourced, pay, nulloppgjør, nulloppgjer, kutt, kuttet, kutta, satt ut,
-      sett ut, måtehold, måtehald, lønn, løn
-    `),
+        freeze, 0%, 0 %, outsourced, pay, nulloppgjør, nulloppgjer, kutt, kuttet, kutta, satt ut,
+        sett ut, måtehold, måtehald, lønn, løn
+      `),
       15,
     ),
     near(
       work,
       terms(`
-      food bank, matkø, matutdeling, second job, two jobs, three jobs, afford the rent,
-      afford rent, pay the rent, pay my rent, can't afford, has ikke råd, har ikke råd,
-      har ikkje råd, husleia, husleie
-    `),
+        food bank, matkø, matutdeling, second job, two jobs, three jobs, afford the rent,
+        afford rent, pay the rent, pay my rent, can't afford, has ikke råd, har ikke råd,
+        har ikkje råd, husleia, husleie
+      `),
       20,
     ),
   ],

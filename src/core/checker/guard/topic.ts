@@ -36,9 +36,10 @@ export const unless = (words: readonly string[], otherwise: readonly string[]): 
   within: 'sentence',
 });
 
-/** Every word of one list before every word of another, as terms: "two nurses", "two cooks", … */
-export const each = (first: readonly string[], second: readonly string[]): string[] =>
-  first.flatMap((one) => second.map((other) => `${one} ${other}`));
+/** What any of several lists or matchers finds. Lists that stay whole are looked for once, whoever names them. */
+export const anyOf = (...parts: readonly (readonly string[] | Matcher)[]): Matcher => ({
+  any: parts.map(asMatcher),
+});
 
 const asMatcher = (matcher: readonly string[] | Matcher): Matcher =>
   isList(matcher) ? { terms: matcher } : matcher;

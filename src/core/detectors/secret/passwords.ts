@@ -11,15 +11,19 @@ import { isPlaceholder } from './placeholder.ts';
  */
 
 const label =
-  '(?:passwords?|passord(?:et|ene|a)?|passwd|passphrase|passcode|passkoden?|pwd|(?:wi-?fi|wlan|nettverks?|guest|gjeste)[ -]?(?:pass|code|key|koden?|nøkkel(?:en)?)|(?:koden?|code)[ ](?:til|for|på|to)[ ](?:the[ ])?wi-?fi|(?<![\\p{L}\\p{Nd}_-])(?:pass|pw))';
+  '(?:passwords?|passord(?:et|ene|a)?|passwd|passphrase|passcode|passkoden?|pwd|(?:wi-?fi|wlan|nettverks?|guest|gjeste)[ -]?(?:pass|code|key|koden?|nøkkel(?:en)?)|(?:koden?|code)[ ](?:til|for|på|to)[ ](?:the[ ])?wi-?fi|(?<![\\p{L}\\p{Nd}_-])(?:pass|pw|p\\/w))';
 
 /** `passordet mitt`, `password for the staff account`, `passord på gjestenettet`. */
 const owner =
   '(?:[ ](?:mitt|vårt|hans|hennes|deres|nå|today|now|here|her|there))?' +
   "(?:[ ](?:for|to|of|on|at|til|på|i|in)(?:[ ][\\p{L}\\p{Nd}'’-]{1,24}){1,4}?)?";
 
+/** `is literally …`, `er fremdeles …`. */
+const adverb =
+  '(?:now|still|just|simply|literally|actually|currently|always|basically|nå|no|fortsatt|fremdeles|framleis|bare|berre|alltid|faktisk|altså)';
+
 const telling = new RegExp(
-  `${label}(?!\\p{L})["']?${owner}(?:[ ]?(:|=|->|=>|→)[ ]?|[ ](?:is|er)(?:[ ]?:)?[ ](?:now |nå |still |fortsatt |just |bare |simply )?)`,
+  `${label}(?!\\p{L})["']?${owner}(?:[ ]?(:|=|->|=>|→)[ ]?|[ ](?:is|er)(?:[ ]?:)?[ ](?:${adverb} ){0,2})`,
   'giu',
 );
 
@@ -75,7 +79,7 @@ const standsAlone = (text: string, nameStart: number, told: Told): boolean => {
 };
 
 // A part of every name, since few posts speak of passwords at all.
-const hint = /pass|pw|wi-?fi|wlan|nettverk|guest|gjeste/i;
+const hint = /pass|p\/?w|wi-?fi|wlan|nettverk|guest|gjeste/i;
 
 const toldSpans = (text: string): Span[] => {
   if (!hint.test(text)) return [];
@@ -92,9 +96,12 @@ const toldSpans = (text: string): Span[] => {
   return spans;
 };
 
-/** RFC 3986, `userinfo`: a name and a password before the host. */
+/**
+ * RFC 3986, `userinfo`: a name and a password before the host. Unlike there the password may hold `?` and `#`, as
+ * people write it, unless it begins as a port and a query do: `http://host:8080?mail=kari@host`.
+ */
 const inAddress =
-  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/([^\s:@/?#]{0,64}):([^\s/?#]{3,128})@[\p{L}\p{Nd}[]/gu;
+  /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/([^\s:@/?#]{0,64}):(?!\d{1,5}[?#])([^\s/]{3,128})@[\p{L}\p{Nd}[]/gu;
 
 /** What stands for the password where the name is a token: GitHub's way. */
 const NAME_IS_TOKEN = 'x-oauth-basic';

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { englishPosts, norwegianPosts } from '../../src/packs/ordinary-posts.ts';
+import { protectedPosts } from '../../src/packs/protected-posts.ts';
+import { everything, findingsIn, fresh, isNudge, measureTopic, nameOf } from './count.ts';
+import { readTopics, type Topic } from './posts.ts';
+import { report } from './report.ts';
+import { grades, leastFound } from './topics.ts';
+
+/** How right and how quiet the built-in packs are, on the posts that were written to try them. */
+
+const checker = everything();
+const heldOut = readTopics('held-out');
+const topics = heldOut.filter(({ topic }) => topic in grades);
+const known = readTopics('topics');
+
+const nudges = (posts: readonly string[], with_ = checker): string[] =>
+  posts.flatMap((text) =>
+    findingsIn(with_, { text })
+      .filter(isNudge)
+      .map((finding) => `${nameOf(finding)} «${text.slice(finding.start, finding.end)}»: ${text}`),
+  );
+
+/** The share of posts about which a panel opens. */
+const nudgedShare = (posts: readonly string[]): number =>
+  posts.filter((text) => findingsIn(checker, { text }).some(isNudge)).length / posts.length;
+
+test('docs/packs.md says what is measured now', () => {
+  expect(readFileSync('docs/packs.md', 'utf8')).toBe(report());
+});
+
+describe('the posts', () => {
+  test('are at least 1,500 ordinary English and 1,000 Norwegian ones, all different', () => {
+    expect(new Set(englishPosts).size).toBeGreaterThanOrEqual(1500);
+    expect(new Set(norwegianPosts).size).toBeGreaterThanOrEqual(1000);
+    expect(new Set([...englishPosts, ...norwegianPosts]).size).toBe(
+      englishPosts.length + norwegianPosts.length,
+    );
+  });
+
+  test('are at least 300 protected ones, all different', () => {
+    expect(new Set(protectedPosts).size).toBeGreaterThanOrEqual(300);
+    expect(new Set(protectedPosts).size).toBe(protectedPosts.length);
+  });
+
+  test('are there for every topic, read and held out, in both languages, wanted and fine', () => {
+    const kinds = ({ rows }: Topic): string[] =>
+      [...new Set(rows.map(({ lang, want }) => `${lang} ${want}`))].sort();
+    const all = ['en fine', 'en nudge', 'nb fine', 'nb nudge'];
+    for (const set of [topics, known]) {
+      expect(set.map(({ topic }) => topic).sort()).toEqual(Object.keys(grades).sort());
+      for (const topic of set) expect(kinds(topic), topic.topic).toEqual(all);
+    }
+  });
+
+  test('that are held out are nowhere among those that authors read', () => {
+    const read = new Set(known.flatMap(({ rows }) => rows.map(({ text }) => text)));
+    const both = heldOut.flatMap(({ rows }) => rows.filter(({ text }) => read.has(text)));
+    expect(both).toEqual([]);
+  });
+});
+
+describe('quiet', () => {
+  test.each([
+    ['English', englishPosts],
+    ['Norwegian', norwegianPosts],
+  ])('at most one in two hundred ordinary %s posts is nudged, with every pack on', (_, posts) => {
+    expect(nudgedShare(posts)).toBeLessThanOrEqual(0.005);
+  });
+
+  test('no protected post is nudged, with every pack on', () => {
+    expect(nudges(protectedPosts)).toEqual([]);
+  });
+
+  test('no protected post that is held out is nudged', () => {
+    const posts = heldOut.filter(({ topic }) => topic === 'protected-speech');
+    expect(posts).toHaveLength(1);
+    expect(nudges(posts.flatMap(({ rows }) => rows.map(({ text }) => text))).length).toBe(0);
+  });
+
+  test('at most one in fifty near misses that nobody read is nudged', () => {
+    const misses = topics.flatMap(({ rows }) => rows.filter(({ want }) => want === 'fine'));
+    const nudged = misses.filter((row) => findingsIn(checker, row).some(isNudge));
+    expect(nudged.length / misses.length).toBeLessThanOrEqual(0.02);
+  });
+
+  test('rules about the company say nothing where there is no profile', () => {
+    const silent = fresh();
+    const names = ['unreleased-product', 'competitors', 'affiliation-disclosure'];
+    const rows = known.filter(({ topic }) => names.includes(topic)).flatMap(({ rows }) => rows);
+    const withName = rows.filter(({ text }) => /havbris|gridwell|tindra|kestrel/i.test(text));
+    const found = withName.filter((row) =>
+      findingsIn(silent, row).some((finding) =>
+        /havbris|gridwell|tindra|kestrel/i.test(row.text.slice(finding.start, finding.end)),
+      ),
+    );
+    expect(withName.length).toBeGreaterThan(20);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('right', () => {
+  test.each(['A', 'B', 'C'] as const)(
+    'of posts of grade %s that nobody read, as many are found as the goal says',
+    (grade) => {
+      const some = topics.filter(({ topic }) => grades[topic] === grade);
+      const figures = some.map((topic) => measureTopic(checker, topic).found);
+      const hits = figures.reduce((sum, { hits }) => sum + hits, 0);
+      const of = figures.reduce((sum, { of }) => sum + of, 0);
+      expect(hits / of).toBeGreaterThanOrEqual(leastFound[grade]);
+    },
+  );
+});
