@@ -1,6 +1,7 @@
 import type { Level, Pack, Rule } from '../packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import { type Compiled, type CompiledRule, compilePacks } from './compile.ts';
+import { withoutEchoes } from './echoes.ts';
 import { withoutExceptions } from './exceptions.ts';
 import type { Checked, Finding, Nudged, Post } from './finding.ts';
 import { type Context, holds, levelIn } from './holds.ts';
@@ -152,7 +153,7 @@ export const createChecker = (packs: readonly Pack[]): Checker => {
     },
     nudges: (post, readerLanguage) => {
       const { found, cut } = findIn(compiled, post);
-      const nudges = found.map(({ compiled: { pack, rule }, finding }) =>
+      const nudges = withoutEchoes(found).map(({ compiled: { pack, rule }, finding }) =>
         toNudge(finding, pack, rule, post.text, readerLanguage),
       );
       return { nudges, cut };
