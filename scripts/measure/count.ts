@@ -14,12 +14,20 @@ export const readProfile = (): Pack => {
   return read.pack;
 };
 
+let loudest: Checker | undefined;
+let installed: Checker | undefined;
+
 /** Every built-in pack, those of single trades too, and the company's profile: as loud as it gets. */
-export const everything = (): Checker => createChecker([...builtinPacks, readProfile()]);
+export const everything = (): Checker => {
+  loudest ??= createChecker([...builtinPacks, readProfile()]);
+  return loudest;
+};
 
 /** What somebody meets who just installed it. */
-export const fresh = (): Checker =>
-  createChecker(builtinPacks.filter(({ id }) => !packsOffByDefault.has(id)));
+export const fresh = (): Checker => {
+  installed ??= createChecker(builtinPacks.filter(({ id }) => !packsOffByDefault.has(id)));
+  return installed;
+};
 
 /** Whether a finding opens the panel. */
 export const isNudge = ({ level }: Finding): boolean => level !== 'hint';
@@ -27,9 +35,19 @@ export const isNudge = ({ level }: Finding): boolean => level !== 'hint';
 /** A rule with its pack, as `pack/rule`. */
 export const nameOf = ({ pack, rule }: Finding): string => `${pack}/${rule}`;
 
+/** Many figures are about the same posts, and a post is always answered alike. */
+const known = new WeakMap<Checker, Map<string, readonly Finding[]>>();
+
 /** What a checker finds in a post on LinkedIn, unless the post says where it stands. */
-export const findingsIn = (checker: Checker, post: Post): readonly Finding[] =>
-  checker.check({ site: 'linkedin', surface: 'post', ...post }).findings;
+export const findingsIn = (checker: Checker, post: Post): readonly Finding[] => {
+  const ofChecker = known.get(checker) ?? new Map<string, readonly Finding[]>();
+  known.set(checker, ofChecker);
+  const whole = { site: 'linkedin', surface: 'post', ...post } as const;
+  const key = JSON.stringify(whole);
+  const findings = ofChecker.get(key) ?? checker.check(whole).findings;
+  ofChecker.set(key, findings);
+  return findings;
+};
 
 export interface Share {
   readonly hits: number;
