@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { preparePack } from '../src/core/checker/prepare-pack.ts';
 import { parsePackBytes } from '../src/core/packs/parse.ts';
 import { joinPack } from './join-pack.ts';
 
@@ -27,6 +28,9 @@ export const packs = (): Plugin => ({
       });
       return this.error(`The pack has problems:\n${lines.join('\n')}`);
     }
-    return { code: `export const pack = ${JSON.stringify(read.pack)};`, map: { mappings: '' } };
+    return {
+      code: `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(preparePack(read.pack)))});`,
+      map: { mappings: '' },
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 
 /** The project's own files, as they stand on disk: what the tests of this folder are about. */
@@ -22,6 +22,8 @@ export interface SourceFile {
 }
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+export const exists = (path: string): boolean => existsSync(join(root, path));
 
 /** The names of a folder's files and folders. */
 export const names = (folder: string): string[] => readdirSync(join(root, folder)).sort();

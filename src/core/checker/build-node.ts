@@ -7,12 +7,21 @@ import type { TermSlots } from './term-slots.ts';
 /** The lists of all packs in force: members by the list's name. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
 
-/** Terms or domains with each `$name` replaced by the members of that list. */
-export const withLists = (items: readonly string[], lists: Lists): string[] =>
-  items.flatMap((item) => {
-    const name = listNamedBy(item);
-    return name === null ? [item] : (lists.get(name) ?? []);
-  });
+/**
+ * Terms or domains with each `$name` replaced by the members of that list, in parts: a list is a part
+ * of its own, and always the same one.
+ */
+const partsOf = (items: readonly string[], lists: Lists): readonly (readonly string[])[] =>
+  items.some((item) => item.startsWith('$'))
+    ? items.map((item) => {
+        const name = listNamedBy(item);
+        return name === null ? [item] : (lists.get(name) ?? []);
+      })
+    : [items];
+
+/** The same as one list. */
+export const withLists = (items: readonly string[], lists: Lists): readonly string[] =>
+  partsOf(items, lists).flat();
 
 const isNot = (member: Member): member is { readonly not: Matcher } => 'not' in member;
 
@@ -48,7 +57,7 @@ const buildForm = (matcher: Matcher, shared: Shared): Node => {
   const { lists, slots, patterns } = shared;
   if ('terms' in matcher) {
     const { terms, exact = false } = matcher;
-    return { kind: 'terms', slot: slots.add(terms, exact, () => withLists(terms, lists)) };
+    return { kind: 'terms', slot: slots.add(partsOf(terms, lists), exact) };
   }
   if ('detector' in matcher) return { kind: 'detector', id: matcher.detector };
   if ('link' in matcher) {
@@ -57,7 +66,7 @@ const buildForm = (matcher: Matcher, shared: Shared): Node => {
     return { kind: 'link', hosts: new Set(hosts) };
   }
   if ('pattern' in matcher) {
-    const pattern = patterns.add(matcher.pattern, matcher.exact === true);
+    const pattern = patterns.add(matcher.pattern, matcher.exact === true, matcher.needles);
     return pattern === null ? nothing : { kind: 'pattern', pattern };
   }
   if ('count' in matcher) {

@@ -6,6 +6,7 @@ import { withoutExceptions } from './exceptions.ts';
 import type { Checked, Finding, Nudged, Post } from './finding.ts';
 import { type Context, holds, levelIn } from './holds.ts';
 import { checkedPart, STEPS_OF_FINDING } from './limits.ts';
+import { mayFind } from './may-find.ts';
 import { isProtected } from './protected-speech.ts';
 import { Reading } from './reading.ts';
 import { runNode } from './run-node.ts';
@@ -28,22 +29,21 @@ interface Found {
   readonly cut: boolean;
 }
 
-/** The rules that have something to start from in this post, in their order. */
+/** The rules that may find something in this post, in their order. */
 const startedRules = (compiled: Compiled, reading: Reading, hits: Hits): number[] => {
   const { slots, patterns, detectors, links } = compiled.starters;
   const started = new Set<number>();
-  const start = (rules: readonly number[]): void => {
+  const start = (rules: readonly number[] = []): void => {
     for (const rule of rules) started.add(rule);
   };
-  for (const slot of hits.keys()) start(slots.get(slot) ?? []);
-  for (const [pattern, rules] of patterns) {
-    reading.isUnfinished = false;
-    // A rule whose pattern was not searched to the end is to say so.
-    if (reading.matched(pattern).length > 0 || reading.isUnfinished) start(rules);
-  }
+  for (const slot of hits.keys()) start(slots.get(slot));
+  // Where nobody knows which may match, their rules are to say that they could not be run.
+  for (const pattern of reading.candidates ?? patterns.keys()) start(patterns.get(pattern));
   for (const [id, rules] of detectors) if (reading.detected(id).length > 0) start(rules);
   if (links.length > 0 && reading.links.length > 0) start(links);
-  return [...started].sort((a, b) => a - b);
+  return [...started]
+    .filter((number) => mayFind((compiled.rules[number] as CompiledRule).find, reading, hits))
+    .sort((a, b) => a - b);
 };
 
 /** What the findings of one rule in one post have in common. */
@@ -69,7 +69,7 @@ interface Situation {
 /** Reads a post; null where not even its terms could all be looked for: nobody knows then what is excepted, or protected. */
 const read = (compiled: Compiled, post: Post): Situation | null => {
   const text = checkedPart(post.text);
-  const reading = new Reading(text, compiled.isNamedHost, post.lang);
+  const reading = new Reading(text, compiled.isNamedHost, compiled.patterns, post.lang);
   const hits = compiled.slots.find(reading);
   if (reading.effort.left === 0) return null;
   const { calendars } = compiled;

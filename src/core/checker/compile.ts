@@ -34,6 +34,7 @@ export interface Compiled {
   readonly numbers: ReadonlyMap<string, number>;
   readonly starters: Starters;
   readonly slots: TermSlots;
+  readonly patterns: PatternSet;
   readonly guard: Guard;
   readonly calendars: Calendars;
   readonly isNamedHost: (host: string) => boolean;
@@ -100,7 +101,8 @@ export const compilePacks = (packs: readonly Pack[]): Compiled => {
   const lists = addUpLists(packs);
   const adjusted = adjustments(packs);
   const slots = new TermSlots();
-  const shared: Shared = { lists, slots, patterns: new PatternSet() };
+  const patterns = new PatternSet();
+  const shared: Shared = { lists, slots, patterns };
   const rules: CompiledRule[] = [];
   for (const pack of packs) {
     for (const rule of pack.rules) {
@@ -120,6 +122,7 @@ export const compilePacks = (packs: readonly Pack[]): Compiled => {
     numbers: new Map(rules.map(({ pack, rule }, number) => [`${pack.id}/${rule.id}`, number])),
     starters: findStarters(rules),
     slots,
+    patterns,
     guard: buildGuard(shared),
     calendars: addUpCalendars(packs),
     isNamedHost: (host) => isOnHost(host, named),

@@ -3,6 +3,7 @@ import { addUpCalendars, type Calendars } from './calendars.ts';
 import { createChecker } from './checker.ts';
 import type { Post } from './finding.ts';
 import { speaks } from './holds.ts';
+import { PatternSet } from './pattern-set.ts';
 import { Reading } from './reading.ts';
 
 /** An example that did not come out as its rule promises. */
@@ -35,7 +36,7 @@ const dayWithin = ({ from, until, during }: When, calendars: Calendars): string 
 const toPost = ({ when = {} }: Rule, example: Example, calendars: Calendars): Post => {
   const { sites, surfaces, account = 'personal', languages = [] } = when;
   const date = dayWithin(when, calendars);
-  const detected = new Reading(example.text, () => false).variety;
+  const detected = new Reading(example.text, () => false, new PatternSet()).variety;
   const isAsked = detected === null || languages.some((asked) => speaks(asked, detected));
   const lang = isAsked ? undefined : languages[0];
   return {

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { check, packFinding } from './cases/packs.ts';
 import { followedBy } from './in-order.ts';
 import { nearTo } from './near.ts';
+import { PatternSet } from './pattern-set.ts';
 import { Reading } from './reading.ts';
 import { ordered } from './spans.ts';
 
@@ -85,7 +86,7 @@ describe('the quick way and the plain way agree', () => {
       within: Window,
       [first, ...others]: readonly (readonly Span[])[],
     ): void => {
-      const reading = new Reading(written, () => false);
+      const reading = new Reading(written, () => false, new PatternSet());
       const inText = (all: readonly Span[]): readonly Span[] =>
         all.filter(({ end }) => end <= written.length);
       const found = others.map(inText);

@@ -2,6 +2,7 @@ import type { PostLanguage } from '../detectors/detector.ts';
 import { detectors } from '../detectors/index.ts';
 import { Effort } from '../effort.ts';
 import type { Pattern, PatternRun } from '../patterns/pattern.ts';
+import { Places } from '../patterns/places.ts';
 import { countBefore } from '../text/count-before.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { widenToGraphemes } from '../text/graphemes.ts';
@@ -12,6 +13,7 @@ import { type Windows, windowsOf } from '../text/windows.ts';
 import { type Words, wordsOf, wordTexts } from '../text/words.ts';
 import { ruleLanguage } from './holds.ts';
 import { stepsFor, stepsOfPattern } from './limits.ts';
+import type { PatternSet } from './pattern-set.ts';
 import { ordered } from './spans.ts';
 
 /** An address of a post, with its place in the text as written. */
@@ -19,10 +21,11 @@ export interface SourceLink extends Span {
   readonly link: Link;
 }
 
-// The engine's own search for a word passes about as many in the time of a step.
-const CHARACTERS_LOOKED_AT = 3;
+/** What finding out takes what holds at the places of a text, in steps for a character. */
+const STEPS_OF_PLACES = 2;
 
 const givenUp: PatternRun = { spans: [], steps: 0, cut: true };
+const nothing: PatternRun = { spans: [], steps: 0, cut: false };
 
 /** The words that count for `N words`, by where they start and end. */
 interface Counted {
@@ -45,7 +48,11 @@ export class Reading {
   readonly #isNamedHost: IsNamedHost;
   readonly #namedLanguage: string | undefined;
   readonly #detected = new Map<string, readonly Span[]>();
+  readonly #patterns: PatternSet;
   readonly #matched = new Map<Pattern, PatternRun>();
+  /** The patterns that may match; null where nobody knows. */
+  #mayMatch: ReadonlySet<Pattern> | null | undefined;
+  #places: Places | undefined;
   #foldedLinks: readonly Link[] | undefined;
   #links: readonly SourceLink[] | undefined;
   #windows: Windows | undefined;
@@ -53,9 +60,13 @@ export class Reading {
   #language: PostLanguage | undefined;
   #variety: PostLanguage | 'nn' | undefined;
 
-  /** @param language the post's language where it is known, a BCP 47 tag */
-  constructor(text: string, isNamedHost: IsNamedHost, language?: string) {
+  /**
+   * @param patterns all that will be asked for
+   * @param language the post's language where it is known, a BCP 47 tag
+   */
+  constructor(text: string, isNamedHost: IsNamedHost, patterns: PatternSet, language?: string) {
     this.text = text;
+    this.#patterns = patterns;
     this.effort = new Effort(stepsFor(text.length));
     this.#namedLanguage = language;
     this.folded = fold(text);
@@ -114,11 +125,24 @@ export class Reading {
     return spans;
   }
 
+  /** Whether a pattern may find something in the post, as far as a quick look tells. */
+  mayMatch(pattern: Pattern): boolean {
+    const { candidates } = this;
+    return candidates === null || candidates.has(pattern);
+  }
+
+  /** The patterns that may find something in the post; null where there was no effort left to know. */
+  get candidates(): ReadonlySet<Pattern> | null {
+    if (this.#mayMatch === undefined)
+      this.#mayMatch = this.#patterns.thatMayMatch(this.text, this.effort);
+    return this.#mayMatch;
+  }
+
   /** What a pattern finds in the post. */
   matched(pattern: Pattern): readonly Span[] {
     let run = this.#matched.get(pattern);
     if (run === undefined) {
-      run = this.#search(pattern);
+      run = this.mayMatch(pattern) ? this.#search(pattern) : nothing;
       this.#matched.set(pattern, run);
     }
     if (run.cut) this.isUnfinished = true;
@@ -127,10 +151,15 @@ export class Reading {
 
   #search(pattern: Pattern): PatternRun {
     const { text, effort } = this;
-    // The quick look at the whole text comes first.
-    if (!effort.spend(Math.ceil(text.length / CHARACTERS_LOOKED_AT))) return givenUp;
-    const run = pattern.find(text, Math.min(effort.left, stepsOfPattern(text.length)));
+    if (effort.left === 0) return givenUp;
+    if (this.#places === undefined) {
+      this.#places = new Places(text);
+      effort.spend(STEPS_OF_PLACES * text.length);
+    }
+    const most = Math.min(effort.left, stepsOfPattern(text.length));
+    const run = pattern.search(text, most, this.#places);
     effort.spend(run.steps);
+    if (run.spans.length === 0) return run;
     const spans = run.spans.map(({ start, end }) => widenToGraphemes(text, start, end));
     return { ...run, spans: ordered(spans) };
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isInLanguage } from './holds.ts';
 import { followedBy } from './in-order.ts';
+import { mayFindOthers } from './may-find.ts';
 import { nearTo } from './near.ts';
 import { isOnHost, type Node } from './node.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +28,7 @@ const runAll = (
   reading: Reading,
   hits: Hits,
 ): readonly Span[] => {
+  if (!mayFindOthers(node, reading, hits)) return [];
   let spans = runNode(node.first, reading, hits);
   const behind: (readonly Span[])[] = [];
   for (const { node: other, not } of node.others) {

@@ -1,7 +1,11 @@
 import { isExactly } from '../terms/exactly.ts';
-import { readTerm, type Term } from '../terms/term.ts';
+import type { Term } from '../terms/term.ts';
 import { TermIndex } from '../terms/term-index.ts';
+import { TermList } from '../terms/term-list.ts';
+import { HashLists } from '../text/hash-lists.ts';
+import { Numbers } from '../text/numbers.ts';
 import type { Span } from '../text/span.ts';
+import { HASH_START, hashStep } from '../text/words.ts';
 import type { Reading } from './reading.ts';
 import { ordered } from './spans.ts';
 
@@ -19,63 +23,136 @@ export type Hits = ReadonlyMap<number, readonly Span[]>;
  * and a term that several lists share is looked for once.
  */
 export class TermSlots {
-  readonly #terms: Term[] = [];
-  readonly #slotsOf: number[][] = [];
-  readonly #numbers = new Map<string, number>();
-  /** The slots by the terms that they are for. */
-  readonly #slots = new Map<string, number>();
-  #index: TermIndex | undefined;
+  readonly #list = new TermList();
+  /** The terms of all slots, by number, slot after slot, and where those of each end. */
+  readonly #terms = new Numbers();
+  readonly #ends = new Numbers();
+  /** The slots by the hashes of their terms. */
+  readonly #slots = new HashLists();
+  /** The numbers of the terms of lists: many matchers name the same. */
+  readonly #numbers = {
+    folded: new Map<readonly string[], readonly number[]>(),
+    exact: new Map<readonly string[], readonly number[]>(),
+  };
+  #made: { readonly index: TermIndex; readonly slotsOf: SlotsOf } | undefined;
 
   /**
-   * The slot of a matcher's terms, as written; matchers that are written alike share one.
-   * @param all the terms with those of its lists; they have passed `readTerm`
+   * The slot of a matcher's terms; matchers with the same ones share it.
+   * @param parts the terms that the matcher has itself, and its lists; they have passed `readTerm`
    */
-  add(written: readonly string[], exact = false, all = (): readonly string[] => written): number {
-    const key = JSON.stringify([exact, written]);
-    const known = this.#slots.get(key);
-    if (known !== undefined) return known;
-    const slot = this.#slots.size;
-    this.#slots.set(key, slot);
-    for (const term of all()) {
-      const number = this.#numberOf(term, exact);
-      if (number === null) continue;
-      const slots = this.#slotsOf[number] as number[];
-      if (slots.at(-1) !== slot) slots.push(slot);
+  add(parts: readonly (readonly string[])[], exact = false): number {
+    const start = this.#terms.count;
+    let hash = HASH_START;
+    for (const part of parts) {
+      for (const number of this.#numbersOf(part, exact)) {
+        this.#terms.push(number);
+        hash = hashStep(hash, number);
+      }
     }
-    this.#index = undefined;
+    const slots = this.#slots;
+    for (let link = slots.first(hash); link >= 0; link = slots.next(link)) {
+      if (!this.#isLast(slots.at(link), start)) continue;
+      this.#terms.count = start;
+      return slots.at(link);
+    }
+    this.#made = undefined;
+    const slot = this.#ends.count;
+    this.#ends.push(this.#terms.count);
+    slots.add(hash, slot);
     return slot;
   }
 
-  #numberOf(written: string, exact: boolean): number | null {
-    const key = `${exact ? '=' : '~'}${written}`;
-    const known = this.#numbers.get(key);
+  #numbersOf(terms: readonly string[], exact: boolean): readonly number[] {
+    const remembered = exact ? this.#numbers.exact : this.#numbers.folded;
+    const known = remembered.get(terms);
     if (known !== undefined) return known;
-    const term = readTerm(written, exact);
-    if ('fault' in term) return null;
-    const number = this.#terms.push(term) - 1;
-    this.#slotsOf.push([]);
-    this.#numbers.set(key, number);
-    return number;
+    const numbers: number[] = [];
+    for (const term of terms) {
+      const number = this.#list.add(term, exact);
+      if (number !== null) numbers.push(number);
+    }
+    remembered.set(terms, numbers);
+    return numbers;
+  }
+
+  /** Whether the terms of a slot are those from `start` on. */
+  #isLast(slot: number, start: number): boolean {
+    const all = this.#terms.all;
+    const from = this.#startOf(slot);
+    const length = (this.#ends.all[slot] as number) - from;
+    if (length !== this.#terms.count - start) return false;
+    for (let at = 0; at < length; at += 1) if (all[from + at] !== all[start + at]) return false;
+    return true;
+  }
+
+  #startOf(slot: number): number {
+    return slot === 0 ? 0 : (this.#ends.all[slot - 1] as number);
+  }
+
+  #make(): { readonly index: TermIndex; readonly slotsOf: SlotsOf } {
+    const { terms, simple } = this.#list;
+    this.#numbers.folded.clear();
+    this.#numbers.exact.clear();
+    const slotsOf = new SlotsOf(terms.length, this.#terms.count);
+    for (let slot = 0; slot < this.#ends.count; slot += 1) {
+      for (let at = this.#startOf(slot); at < (this.#ends.all[slot] as number); at += 1)
+        slotsOf.add(this.#terms.all[at] as number, slot);
+    }
+    return { index: new TermIndex(terms, simple), slotsOf };
   }
 
   /** All matches in a post, by slot, in order; some are missing where the post's effort runs out. */
   find({ text, folded, words, foldedLinks, effort }: Reading): Hits {
-    this.#index ??= new TermIndex(this.#terms);
+    this.#made ??= this.#make();
+    const { index, slotsOf } = this.#made;
     const found = new Map<number, Span[]>();
     const note = (number: number, start: number, end: number): void => {
-      const slots = this.#slotsOf[number] as number[];
+      const slots = slotsOf.get(number);
       const span = folded.sourceSpan(start, end);
-      const term = this.#terms[number] as Term;
-      const reread = term.exact === undefined ? 0 : span.end - span.start;
+      const term = this.#list.terms[number] as Term | string;
+      const isExact = typeof term !== 'string' && term.exact !== undefined;
+      const reread = isExact ? span.end - span.start : 0;
       if (!effort.spend(STEPS_OF_SPAN * slots.length + STEPS_OF_READING * reread)) return;
-      if (!isExactly(term, text.slice(folded.sourceStart(start), folded.sourceEnd(end)))) return;
+      const written = (): string => text.slice(folded.sourceStart(start), folded.sourceEnd(end));
+      if (isExact && !isExactly(term, written())) return;
       for (const slot of slots) {
         const spans = found.get(slot);
         if (spans === undefined) found.set(slot, [span]);
         else spans.push(span);
       }
     };
-    this.#index.find({ text: folded.text, words, links: foldedLinks }, note, effort);
+    index.find({ text: folded.text, words, links: foldedLinks }, note, effort);
     return new Map(Array.from(found, ([slot, spans]) => [slot, ordered(spans)]));
+  }
+}
+
+/** The slots that have each term. */
+class SlotsOf {
+  /** One more than the first link of each term, and of each link its slot and one more than the next; 0 for none. */
+  readonly #firsts: Int32Array;
+  readonly #links: Int32Array;
+  #count = 0;
+
+  constructor(terms: number, links: number) {
+    this.#firsts = new Int32Array(terms);
+    this.#links = new Int32Array(2 * links);
+  }
+
+  /** Adds a slot; those of a term come in order. */
+  add(term: number, slot: number): void {
+    const first = this.#firsts[term] as number;
+    if (first > 0 && this.#links[2 * (first - 1)] === slot) return;
+    this.#links[2 * this.#count] = slot;
+    this.#links[2 * this.#count + 1] = first;
+    this.#count += 1;
+    this.#firsts[term] = this.#count;
+  }
+
+  get(term: number): number[] {
+    const slots: number[] = [];
+    let link = this.#firsts[term] as number;
+    for (; link > 0; link = this.#links[2 * link - 1] as number)
+      slots.push(this.#links[2 * link - 2] as number);
+    return slots;
   }
 }

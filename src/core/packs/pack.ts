@@ -35,7 +35,8 @@ export type Matcher = Limits & Form;
 
 type Form =
   | { readonly terms: readonly string[]; readonly exact?: boolean }
-  | { readonly pattern: string; readonly exact?: boolean }
+  /** `needles` is what a build has found out about the pattern already (`checker/prepare-pack.ts`); a file has none. */
+  | { readonly pattern: string; readonly exact?: boolean; readonly needles?: string }
   | { readonly detector: string }
   | { readonly link: readonly string[] | 'any' }
   /** `within` is how far it reaches as a part of `unless`; elsewhere there is none. */

@@ -1,5 +1,5 @@
 import { widthAt } from '../text/characters.ts';
-import { type CharacterSet, isAscii, membership } from './character-set.ts';
+import { asciiOf, type CharacterSet, isAscii, membership } from './character-set.ts';
 
 const ASCII = 128;
 
@@ -40,7 +40,18 @@ export class Alphabet {
     this.#begins = begins;
     this.#asciiOnly = begins.every((set) => isAscii(sets[set] as CharacterSet));
     this.table = new Uint8Array((ASCII + 1) * this.width);
-    for (let point = 0; point < ASCII; point += 1) this.#fill(point * this.width, point);
+    for (const [number, set] of sets.entries()) this.#fillAscii(number, set);
+    for (let point = 0; point < ASCII; point += 1) this.#fillBegins(point * this.width);
+  }
+
+  #fillAscii(number: number, set: CharacterSet): void {
+    for (const point of asciiOf(set)) this.table[point * this.width + number] = 1;
+  }
+
+  #fillBegins(column: number): void {
+    const { table } = this;
+    const begins = this.#begins.some((set) => table[column + set] === 1);
+    table[column + this.width - 1] = begins ? 1 : 0;
   }
 
   /** Where the column of the character at `at` begins in `table`. */
@@ -55,21 +66,25 @@ export class Alphabet {
     return this.table[column + this.width - 1] === 1;
   }
 
-  /** The first place from `at` on with a character that a match may begin with; else the end. */
-  nextBegin(text: string, at: number): number {
-    const { table, width } = this;
-    const last = width - 1;
+  /**
+   * The first place from `at` on with a character that a match may begin with, and where all holds that
+   * `need` has a bit for; else the end.
+   * @param held what holds at each place; may be empty where nothing is needed
+   */
+  nextBegin(text: string, at: number, held: Uint8Array, need: number): number {
+    const { length } = text;
     let from = at;
-    for (; from < text.length; from += 1) {
+    while (from < length) {
       const unit = text.charCodeAt(from);
-      if (unit < ASCII) {
-        if (table[unit * width + last] === 1) break;
-      } else if (!this.#asciiOnly) {
-        if (this.begins(this.columnAt(text, from))) break;
-        from += widthAt(text, from) - 1;
-      }
+      if (this.#beginsAt(text, from, unit) && ((held[from] as number) & need) === need) return from;
+      from += unit < ASCII ? 1 : widthAt(text, from);
     }
-    return from;
+    return length;
+  }
+
+  #beginsAt(text: string, at: number, unit: number): boolean {
+    if (unit < ASCII) return this.begins(unit * this.width);
+    return !this.#asciiOnly && this.begins(this.columnAt(text, at));
   }
 
   #columnOf(point: number): number {
@@ -92,7 +107,6 @@ export class Alphabet {
   #fill(column: number, point: number): void {
     const { table } = this;
     for (const [set, holds] of this.#holds.entries()) table[column + set] = holds(point) ? 1 : 0;
-    const begins = this.#begins.some((set) => table[column + set] === 1);
-    table[column + this.width - 1] = begins ? 1 : 0;
+    this.#fillBegins(column);
   }
 }

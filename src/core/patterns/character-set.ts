@@ -145,6 +145,30 @@ export const membership = (set: CharacterSet): ((point: number) => boolean) => {
   };
 };
 
+const isCased = (point: number): boolean => {
+  const lower = point | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+};
+
+/** The ASCII characters of a set, as code points, some of them perhaps twice. */
+export const asciiOf = (set: CharacterSet): number[] => {
+  const { ranges, names, negated, folded } = set;
+  const isPlain = !negated && names.length === 0 && ranges.every(({ high }) => high < 0x80);
+  const points: number[] = [];
+  if (!isPlain) {
+    const holds = membership(set);
+    for (let point = 0; point < 0x80; point += 1) if (holds(point)) points.push(point);
+    return points;
+  }
+  for (const { low, high } of ranges) {
+    for (let point = low; point <= high; point += 1) {
+      points.push(point);
+      if (folded && isCased(point)) points.push(point ^ 0x20);
+    }
+  }
+  return points;
+};
+
 /** Whether a set holds no character beyond ASCII, so that a search may pass over those unasked. */
 export const isAscii = ({ ranges, names, negated, folded }: CharacterSet): boolean =>
   !negated &&

@@ -1,4 +1,4 @@
-import { type CharacterSet, keyOf } from './character-set.ts';
+import { type CharacterSet, keyOf, singleCharacter } from './character-set.ts';
 import { canBeEmpty } from './empty.ts';
 import {
   CHARACTER,
@@ -13,7 +13,7 @@ import {
   TEXT_START,
   WORD_EDGE,
 } from './program.ts';
-import type { Assertion, Node, Repeat } from './syntax.ts';
+import type { Assertion, Literal, Node, Repeat } from './syntax.ts';
 
 const assertionOps: Readonly<Record<Assertion, number>> = {
   textStart: TEXT_START,
@@ -44,7 +44,12 @@ class Compiler {
   }
 
   add(node: Node): void {
-    if (node.kind === 'character') this.#emit(CHARACTER, this.#numberOf(node.set));
+    if (node.kind === 'literal') this.#addLiteral(node);
+    else if (node.kind === 'character')
+      this.#emit(
+        CHARACTER,
+        this.#numberOf(keyOf(node.set), () => node.set),
+      );
     else if (node.kind === 'assertion') this.#emit(assertionOps[node.holds]);
     else if (node.kind === 'sequence') for (const item of node.items) this.add(item);
     else if (node.kind === 'choice') this.#addChoice(node.options);
@@ -61,14 +66,24 @@ class Compiler {
     return this.#ops.push(op) - 1;
   }
 
-  #numberOf(set: CharacterSet): number {
-    const key = keyOf(set);
+  #numberOf(key: string, set: () => CharacterSet): number {
     let number = this.#numbers.get(key);
     if (number === undefined) {
-      number = this.#sets.push(set) - 1;
+      number = this.#sets.push(set()) - 1;
       this.#numbers.set(key, number);
     }
     return number;
+  }
+
+  #addLiteral({ text, folded }: Literal): void {
+    for (const character of text) {
+      const key = folded ? character : `=${character}`;
+      const point = character.codePointAt(0) as number;
+      this.#emit(
+        CHARACTER,
+        this.#numberOf(key, () => singleCharacter(point, folded)),
+      );
+    }
   }
 
   /** SPLIT to the first, JUMP over the rest; SPLIT to the second, and so on. */

@@ -3,6 +3,7 @@ import type { Assertion, Node } from './syntax.ts';
 /** Whether a node can match nothing at a place where `holds` tells which assertions hold. */
 export const canBeEmpty = (node: Node, holds: (assertion: Assertion) => boolean): boolean => {
   switch (node.kind) {
+    case 'literal':
     case 'character':
       return false;
     case 'assertion':

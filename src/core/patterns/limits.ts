@@ -1,3 +1,4 @@
+import { widthAt } from '../text/characters.ts';
 import type { PatternFault } from './pattern.ts';
 import type { Node, Repeat } from './syntax.ts';
 
@@ -52,9 +53,16 @@ const sizeOfRepeat = ({ body, least, most }: Repeat): number => {
   return least > 0 ? least * size + 1 : size + 2;
 };
 
+const countCharacters = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at += widthAt(text, at)) count += 1;
+  return count;
+};
+
 /** How many instructions `compile` makes of a node. */
 const sizeOf = (node: Node): number => {
   if (node.kind === 'repeat') return sizeOfRepeat(node);
+  if (node.kind === 'literal') return countCharacters(node.text);
   const size = partsOf(node).reduce((sum, part) => sum + sizeOf(part), 0);
   if (node.kind === 'choice') return size + 2 * (node.options.length - 1);
   return node.kind === 'sequence' ? size : 1;

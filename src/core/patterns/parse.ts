@@ -1,4 +1,5 @@
-import { anyCharacter, anyInLine, singleCharacter } from './character-set.ts';
+import { widthAt } from '../text/characters.ts';
+import { anyCharacter, anyInLine } from './character-set.ts';
 import { takeEscapedPoint, takeNamed } from './parse-escape.ts';
 import { takeOpening } from './parse-group.ts';
 import { takeRepeat } from './parse-repeat.ts';
@@ -32,8 +33,7 @@ const takeAssertion = (reader: Reader, { multiline }: Flags): Assertion | null =
 
 const takeQuoted = (reader: Reader, items: Node[], { folded }: Flags): void => {
   while (!reader.ended && !reader.takes('\\E')) {
-    const point = reader.takeCharacter().codePointAt(0) as number;
-    items.push({ kind: 'character', set: singleCharacter(point, folded) });
+    items.push({ kind: 'literal', text: reader.takeCharacter(), folded });
   }
 };
 
@@ -44,7 +44,7 @@ const takeEscape = (reader: Reader, { folded }: Flags): Node => {
     return { kind: 'character', set: { ranges: [], names: [named], negated: false, folded } };
   }
   const point = takeEscapedPoint(reader);
-  return point === null ? nothing : { kind: 'character', set: singleCharacter(point, folded) };
+  return point === null ? nothing : { kind: 'literal', text: String.fromCodePoint(point), folded };
 };
 
 /** Reads a set, an escape, `.`, or a character that stands for itself. */
@@ -54,8 +54,7 @@ const takeCharacter = (reader: Reader, flags: Flags): Node => {
   if (reader.takes('.')) {
     return { kind: 'character', set: flags.dotAll ? anyCharacter : anyInLine };
   }
-  const point = reader.takeCharacter().codePointAt(0) as number;
-  return { kind: 'character', set: singleCharacter(point, flags.folded) };
+  return { kind: 'literal', text: reader.takeCharacter(), folded: flags.folded };
 };
 
 /** Reads a group into `items`, or sets the flags of the one it stands in. */
@@ -82,8 +81,28 @@ const takeGroup = (reader: Reader, items: Node[], flags: Flags, depth: number): 
   );
 };
 
+/** Characters that mean nothing but themselves, wherever they stand outside a set. */
+const plain = /[^\\^$.[\]|()?*+{}]+/uy;
+const repeats = new Set('?*+{');
+
+/** Reads as many characters as stand for themselves, but for one that may be repeated behind others. */
+const takePlain = (reader: Reader, items: Node[], folded: boolean): boolean => {
+  const { source, at } = reader;
+  plain.lastIndex = at;
+  if (!plain.test(source)) return false;
+  let end = plain.lastIndex;
+  if (repeats.has(source.charAt(end))) {
+    const last = end - (end - at > 1 ? widthAt(source, end - 2) : 1);
+    if (last > at) end = last;
+  }
+  items.push({ kind: 'literal', text: source.slice(at, end), folded });
+  reader.at = end;
+  return true;
+};
+
 /** Reads one part into `items`: at the top a `)` too, which is a fault there. */
 const takePart = (reader: Reader, items: Node[], flags: Flags, depth: number): void => {
+  if (takePlain(reader, items, flags.folded)) return;
   if (takeRepeat(reader, items, flags.ungreedy)) return;
   if (reader.sees('(')) {
     takeGroup(reader, items, flags, depth);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Places } from './places.ts';
 
 /** What a pattern finds in a text. */
 export interface PatternRun {
@@ -23,12 +24,17 @@ export interface Pattern {
   /** The most steps that one character of any text can take. */
   readonly mostSteps: number;
   /**
-   * Words one of which stands in every match, in small letters, `\d` for any digit and `.` for one
-   * of a few characters: a text without them costs next to nothing. Empty where there are none.
+   * Words one of which stands in every match, in small letters, `\d` for any digit: a text without
+   * them costs next to nothing. Empty where there are none.
    */
   readonly needles: readonly string[];
-  /** What it finds in `text` as written, in about `most` steps at the most. */
+  /** What it finds in `text` as written, in about `most` steps at the most. Looks for its needles first. */
   find(text: string, most?: number): PatternRun;
+  /**
+   * The same without that look, for texts that are known to hold what it asks for.
+   * @param places those of `text`, which several patterns may share
+   */
+  search(text: string, most?: number, places?: Places): PatternRun;
 }
 
 /** Why a pattern is refused. */

@@ -1,7 +1,8 @@
 import { widthAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { Alphabet } from './alphabet.ts';
-import { Place } from './place.ts';
+import { Beginnings } from './beginnings.ts';
+import { Places } from './places.ts';
 import type { States } from './states.ts';
 import { ThreadList } from './thread-list.ts';
 
@@ -42,7 +43,12 @@ export class Search {
   steps = 0;
   readonly #states: States;
   readonly #alphabet: Alphabet;
-  /** Threads that have read the last character, and one that begins here. */
+  readonly #beginnings: Beginnings;
+  /** What must hold wherever a match begins, as bits. */
+  readonly #startNeed: number;
+  /** Whether any way asks what holds. */
+  readonly #asksPlaces: boolean;
+  /** Threads that have read the last character. */
   #threads: ThreadList;
   /** Threads that will read the character at hand. */
   #reading: ThreadList;
@@ -53,6 +59,9 @@ export class Search {
     const size = states.sets.length;
     this.#states = states;
     this.#alphabet = alphabet;
+    this.#beginnings = new Beginnings(states, alphabet);
+    this.#startNeed = needOfStart(states);
+    this.#asksPlaces = states.needs.some((need) => need !== 0);
     this.#threads = new ThreadList(size + 1);
     this.#reading = new ThreadList(size + 1);
     this.#reached = new Int32Array(size + 1);
@@ -61,31 +70,30 @@ export class Search {
   /**
    * All matches: leftmost first, without overlaps, without empty ones; null where they would take
    * more than about `most` steps. Keeps nothing of the text.
+   * @param places those of the text, which other patterns may have asked for already
    */
-  run(text: string, most = Number.POSITIVE_INFINITY): Span[] | null {
+  run(text: string, most = Number.POSITIVE_INFINITY, places = new Places(text)): Span[] | null {
     const matches: Span[] = [];
-    const place = new Place(text);
     const alphabet = this.#alphabet;
-    const start = this.#states.sets.length;
+    const held = this.#asksPlaces ? places.held : nothingHeld;
     this.steps = 0;
     this.#threads.count = 0;
     this.#reached.fill(-1);
     for (let at = 0; at <= text.length; at += widthAt(text, at)) {
       if (this.#threads.count === 0) {
         const from = at;
-        at = alphabet.nextBegin(text, from);
+        at = alphabet.nextBegin(text, from, held, this.#startNeed);
         this.steps += Math.ceil((at - from) / PLACES_PASSED);
       }
       this.steps += STEPS_OF_PLACE;
       if (this.steps > most) return null;
       const column = alphabet.columnAt(text, at);
-      const begins = alphabet.begins(column);
-      if (begins) this.#threads.add(start, at);
-      place.goTo(at);
-      const better = this.#threads.count - (begins ? 1 : 0);
-      const matched = this.#goOn(0, better, place, column);
-      if (matched >= 0) note(matches, this.#threads.starts[matched] as number, at);
-      if (begins) this.#goOn(better, better + 1, place, column);
+      const holds = held[at] ?? 0;
+      if (this.#threads.count > 0) {
+        const matched = this.#goOn(at, holds, column);
+        if (matched >= 0) note(matches, this.#threads.starts[matched] as number, at);
+      }
+      if (alphabet.begins(column)) this.#begin(at, holds, column);
       this.#swap();
     }
     return matches;
@@ -99,30 +107,29 @@ export class Search {
   }
 
   /**
-   * Brings the threads from number `first` up to `last` to the character of `column`: follows the ways of their
-   * states to all that can read it. The end of a match ends it: what is less preferred is not followed.
+   * Brings all threads to place `turn`, where `held` holds, and to the character of `column` there: follows the ways
+   * of their states to all that can read it. The end of a match ends it: what is less preferred is not followed.
    * @returns the number of the thread that came to the end of a match; -1 if none did
    */
-  #goOn(first: number, last: number, place: Place, column: number): number {
+  #goOn(turn: number, held: number, column: number): number {
     const { sets, from, targets, needs } = this.#states;
-    const { states, starts } = this.#threads;
+    const { states, starts, count: threads } = this.#threads;
     const { table } = this.#alphabet;
     const reached = this.#reached;
     const reading = this.#reading;
     const nextStates = reading.states;
     const nextStarts = reading.starts;
     const end = sets.length;
-    const turn = place.at;
     let count = reading.count;
     let steps = 0;
     let matched = -1;
-    for (let thread = first; thread < last && matched < 0; thread += 1) {
+    for (let thread = 0; thread < threads && matched < 0; thread += 1) {
       const state = states[thread] as number;
       const stop = from[state + 1] as number;
       for (let way = from[state] as number; way < stop; way += 1) {
         steps += 1;
         const target = targets[way] as number;
-        if (reached[target] === turn || !place.holds(needs[way] as number)) continue;
+        if (reached[target] === turn || ((needs[way] as number) & ~held) !== 0) continue;
         if (target === end) {
           matched = thread;
           break;
@@ -139,7 +146,34 @@ export class Search {
     this.steps += steps;
     return matched;
   }
+
+  /** Begins a thread at `turn`, behind all others, in each state that can read the character of `column`. */
+  #begin(turn: number, held: number, column: number): void {
+    const { targets, needs, sets } = this.#states;
+    const reached = this.#reached;
+    const reading = this.#reading;
+    const ways = this.#beginnings.waysOf(column);
+    for (let index = 0; index < ways.length; index += 1) {
+      const way = ways[index] as number;
+      const target = targets[way] as number;
+      if (((needs[way] as number) & ~held) !== 0) continue;
+      // The end of an empty match: what is less preferred is not followed.
+      if (target === sets.length) break;
+      if (reached[target] === turn) continue;
+      reached[target] = turn;
+      reading.add(target, turn);
+    }
+    this.steps += this.#beginnings.stepsFor(column, ways);
+  }
 }
+
+const nothingHeld = new Uint8Array(0);
+
+/** What all ways from the start need, as bits. */
+const needOfStart = ({ sets, from, needs }: States): number => {
+  const ofStart = needs.subarray(from[sets.length], from[sets.length + 1]);
+  return ofStart.reduce((all, need) => all & need, ofStart[0] ?? 0);
+};
 
 /** Notes a match, and takes back the less preferred ones. */
 const note = (matches: Span[], start: number, end: number): void => {

@@ -5,19 +5,27 @@ import type { CharacterSet } from './character-set.ts';
  *
  *   sequence ─┬─ assertion (wordEdge)
  *             ├─ repeat (1 to any number, lazy)
- *             │    └─ choice ─┬─ sequence ─┬─ character (a)
- *             │               │            └─ character (b)
- *             │               └─ character (c)
+ *             │    └─ choice ─┬─ literal (ab)
+ *             │               └─ literal (c)
  *             └─ character (a digit)
  *
  * Groups are gone: no rule asks for what stands in one.
  */
 export type Node =
+  | Literal
   | { readonly kind: 'character'; readonly set: CharacterSet }
   | { readonly kind: 'assertion'; readonly holds: Assertion }
   | { readonly kind: 'sequence'; readonly items: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
   | Repeat;
+
+/** Characters that stand for themselves, one after the other; at least one. */
+export interface Literal {
+  readonly kind: 'literal';
+  readonly text: string;
+  /** Whether case makes no difference. */
+  readonly folded: boolean;
+}
 
 /** A part that may stand several times in a row. */
 export interface Repeat {

@@ -1,14 +1,18 @@
 import { Effort } from '../effort.ts';
 import { widthAt } from '../text/characters.ts';
 import { countBefore } from '../text/count-before.ts';
+import { HashLists } from '../text/hash-lists.ts';
 import type { Link } from '../text/links.ts';
 import { overlapsAny, type Span } from '../text/span.ts';
 import { hashOf, type Words } from '../text/words.ts';
 import { type Ground, groundOf, matchAround, matchFrom } from './match.ts';
 import { isRunTogether, tagWords, withoutUnderscores } from './run-together.ts';
-import type { Piece, TagPiece, Term, WordPiece } from './term.ts';
+import { piecesOfSimple, SimpleTerms } from './simple-terms.ts';
+import type { Piece, Term, WordPiece } from './term.ts';
 import type { TermText } from './term-text.ts';
-import { WildWords } from './wild-words.ts';
+import { WholeWords } from './whole-words.ts';
+import { type WildParts, WildWords } from './wild-words.ts';
+import { chooseAnchor, rarestWord, WordCounts } from './word-counts.ts';
 
 /** Takes one match of term number `term`; the offsets are into the folded text. */
 export type OnMatch = (term: number, start: number, end: number) => void;
@@ -24,49 +28,17 @@ interface Entry {
   readonly piece: number;
 }
 
-const addTo = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void => {
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else entries.push(entry);
-};
-
 /** The fixed parts of words or tags with wildcards, by the ends that are open. */
-interface WildParts {
-  readonly parts: WildWords<Entry>;
-  fits(piece: WordPiece | TagPiece): boolean;
-}
-
-const wildWords = (): readonly WildParts[] => [
+const wildParts = (): readonly WildParts<Entry>[] => [
   { parts: new WildWords('prefix'), fits: ({ head, tail }) => !head && tail },
   { parts: new WildWords('suffix'), fits: ({ head, tail }) => head && !tail },
   { parts: new WildWords('inside'), fits: ({ head, tail }) => head && tail },
 ];
 
-/** How often each word without wildcards stands in the terms: the rarest makes the shortest lists. */
-const countWords = (terms: readonly Term[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { pieces } of terms) {
-    for (const piece of pieces) {
-      if (piece.kind === 'word') counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
-    }
-  }
-  return counts;
-};
-
-/** The piece of a term to look it up by: a tag, else the rarest whole word, else any word; -1 for signs alone. */
-const chooseAnchor = (pieces: readonly Piece[], counts: ReadonlyMap<string, number>): number => {
-  if (pieces[0]?.kind === 'tag') return 0;
-  let best = -1;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'word') continue;
-    const cost = (piece.head || piece.tail ? 1e9 : 0) + (counts.get(piece.text) ?? 0);
-    if (cost < bestCost) {
-      best = index;
-      bestCost = cost;
-    }
-  }
-  return best;
+const addTo = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void => {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
 };
 
 /**
@@ -83,28 +55,77 @@ const chooseAnchor = (pieces: readonly Piece[], counts: ReadonlyMap<string, numb
  * there are.
  */
 export class TermIndex {
-  readonly #terms: readonly Term[];
-  readonly #whole = new Map<number, Entry[]>();
-  // One bit for each hash's lowest 16: most words of a text belong to no term and stop here.
-  readonly #wholeBits = new Uint8Array(1 << 16);
-  readonly #wildWords = wildWords();
+  readonly #terms: readonly (Term | string)[];
+  /** The pieces of simple terms that were compared so far. */
+  readonly #pieces = new Map<number, readonly Piece[]>();
+  readonly #whole = new WholeWords();
+  readonly #wildWords = wildParts();
   readonly #signs = new Map<string, Entry[]>();
   // By the lowest eight bits of a sign's first code unit: letters hardly ever go on from here.
   readonly #signBits = new Uint8Array(256);
   readonly #tags = new Map<number, Entry[]>();
-  readonly #wildTags = wildWords();
-  readonly #joined = new Map<number, Entry[]>();
+  readonly #wildTags = wildParts();
+  /** Terms of several words by the hash of their words run together. */
+  readonly #joined = new HashLists();
   readonly #joinedPrefixes = new WildWords<Entry>('prefix');
   readonly #joinedInsides = new WildWords<Entry>('inside');
 
-  constructor(terms: readonly Term[]) {
+  /**
+   * @param terms as they were read; simple ones may come as they are written
+   * @param simple the words of those, in the same order
+   */
+  constructor(terms: readonly (Term | string)[], simple = new SimpleTerms()) {
     this.#terms = terms;
-    const counts = countWords(terms);
-    for (const [term, { pieces }] of terms.entries()) {
-      this.#addAnchor({ term, piece: chooseAnchor(pieces, counts) }, pieces);
-      const words = tagWords(terms[term] as Term);
-      if (words !== null) this.#addJoined({ term, piece: 0 }, words);
+    const counts = new WordCounts();
+    for (const term of terms) if (typeof term !== 'string') counts.addPieces(term.pieces);
+    counts.addAll(simple.hashes);
+    let simples = 0;
+    for (let number = 0; number < terms.length; number += 1) {
+      const term = terms[number] as Term | string;
+      if (typeof term !== 'string') this.#addRead(number, term, counts);
+      else {
+        this.#addSimple(number, simple, simples, counts);
+        simples += 1;
+      }
     }
+  }
+
+  #addRead(term: number, read: Term, counts: WordCounts): void {
+    this.#addAnchor({ term, piece: chooseAnchor(read.pieces, counts) }, read.pieces);
+    const words = tagWords(read);
+    if (words !== null) this.#addJoined(term, words);
+  }
+
+  /** Adds the simple term that is number `at` of those. */
+  #addSimple(term: number, simple: SimpleTerms, at: number, counts: WordCounts): void {
+    const hashes = simple.hashes.all;
+    const stars = simple.stars.all;
+    const start = simple.startOf(at);
+    const end = simple.ends.all[at] as number;
+    const anchor = rarestWord(simple, start, end, counts);
+    const piece = 2 * (anchor - start);
+    if (stars[anchor] === 1) this.#addAnchor({ term, piece }, this.#piecesOf(term));
+    else {
+      let side: -1 | 0 | 1 = 0;
+      if (anchor + 1 < end && stars[anchor + 1] === 0) side = 1;
+      else if (anchor > start && stars[anchor - 1] === 0) side = -1;
+      this.#whole.add(hashes[anchor] as number, term, piece, side, hashes[anchor + side]);
+    }
+    if (end - start < 2 || simple.canJoin.all[at] === 0) return;
+    if (simple.hasStar(at)) this.#addJoined(term, tagWords({ pieces: this.#piecesOf(term) }) ?? []);
+    else this.#joined.add(simple.joined.all[at] as number, term);
+  }
+
+  /** The pieces of a term. */
+  #piecesOf(term: number): readonly Piece[] {
+    const read = this.#terms[term] as Term | string;
+    if (typeof read !== 'string') return read.pieces;
+    let pieces = this.#pieces.get(term);
+    if (pieces === undefined) {
+      pieces = piecesOfSimple(read);
+      this.#pieces.set(term, pieces);
+    }
+    return pieces;
   }
 
   #addAnchor(entry: Entry, pieces: readonly Piece[]): void {
@@ -130,22 +151,16 @@ export class TermIndex {
       wild.parts.add(piece.text, entry);
       return;
     }
-    const hash = hashOf(piece.text);
-    addTo(this.#whole, hash, entry);
-    this.#wholeBits[hash & 0xffff] = 1;
+    this.#whole.add(hashOf(piece.text), entry.term, entry.piece);
   }
 
-  #addJoined(entry: Entry, words: readonly WordPiece[]): void {
+  #addJoined(term: number, words: readonly WordPiece[]): void {
     const first = words[0] as WordPiece;
-    const wild = words.some(({ head, tail }) => head || tail);
-    if (!wild)
-      addTo(
-        this.#joined,
-        hashOf(withoutUnderscores(words.map(({ text }) => text).join(''))),
-        entry,
-      );
-    else if (first.head) this.#joinedInsides.add(first.text, entry);
-    else this.#joinedPrefixes.add(first.text, entry);
+    const entry = { term, piece: 0 };
+    if (first.head) this.#joinedInsides.add(first.text, entry);
+    else if (words.some(({ head, tail }) => head || tail))
+      this.#joinedPrefixes.add(first.text, entry);
+    else this.#joined.add(hashOf(withoutUnderscores(words.map(({ text }) => text).join(''))), term);
   }
 
   /**
@@ -170,31 +185,30 @@ export class TermIndex {
   }
 
   /** The pieces of a term that is about to be compared, where there is effort left for it. */
-  #piecesOf({ term }: Entry, effort: Effort): readonly Piece[] | null {
-    const { pieces } = this.#terms[term] as Term;
+  #toCompare(term: number, effort: Effort): readonly Piece[] | null {
+    const pieces = this.#piecesOf(term);
     return effort.spend(STEPS_TO_COMPARE + pieces.length) ? pieces : null;
   }
 
   #findWords(ground: Ground, effort: Effort, report: Report): void {
     const { text, words } = ground;
     let word = 0;
-    const tryEntry = (entry: Entry): void => {
-      const pieces = this.#piecesOf(entry, effort);
-      if (pieces !== null) report(entry.term, matchAround(ground, pieces, entry.piece, word));
+    const tryEntry = ({ term, piece }: Entry): void => {
+      const pieces = this.#toCompare(term, effort);
+      if (pieces !== null) report(term, matchAround(ground, pieces, piece, word));
     };
-    const tryWhole = (entry: Entry): void => {
+    const tryWhole = (term: number, piece: number): void => {
       const start = words.starts[word] as number;
-      const length = (words.ends[word] as number) - start;
-      const piece = (this.#terms[entry.term] as Term).pieces[entry.piece] as WordPiece;
-      effort.spend(1);
-      if (piece.text.length === length && text.startsWith(piece.text, start)) tryEntry(entry);
+      const { text: anchor } = this.#piecesOf(term)[piece] as WordPiece;
+      const isThere = anchor.length === (words.ends[word] as number) - start;
+      if (isThere && text.startsWith(anchor, start)) tryEntry({ term, piece });
     };
+    const wild = this.#wildWords.filter(({ parts }) => !parts.isEmpty);
     for (; word < words.count && effort.left > 0; word += 1) {
-      const hash = words.hashes[word] as number;
+      this.#whole.find(words, word, effort, tryWhole);
       const start = words.starts[word] as number;
       const end = words.ends[word] as number;
-      if (this.#wholeBits[hash & 0xffff] === 1) this.#whole.get(hash)?.forEach(tryWhole);
-      for (const { parts } of this.#wildWords) parts.find(text, start, end, effort, tryEntry);
+      for (const { parts } of wild) parts.find(text, start, end, effort, tryEntry);
     }
   }
 
@@ -203,7 +217,7 @@ export class TermIndex {
     for (let at = 0; at < text.length; at += 1) {
       if (this.#signBits[text.charCodeAt(at) & 0xff] === 0) continue;
       for (const entry of this.#signs.get(text.slice(at, at + widthAt(text, at))) ?? []) {
-        const pieces = this.#piecesOf(entry, effort);
+        const pieces = this.#toCompare(entry.term, effort);
         if (pieces === null) return;
         // A gap before the sign is one dash or space.
         const from = at - entry.piece;
@@ -218,7 +232,7 @@ export class TermIndex {
     const from = tag.start + 1;
     const body = text.slice(from, tag.end);
     const tryTag = (entry: Entry): void => {
-      const pieces = this.#piecesOf(entry, effort);
+      const pieces = this.#toCompare(entry.term, effort);
       if (pieces === null) return;
       const match = matchFrom(ground, pieces, tag.start, firstWordFrom(words, tag.end));
       if (match !== null) onMatch(entry.term, match.start, match.end);
@@ -226,12 +240,14 @@ export class TermIndex {
     this.#tags.get(hashOf(body))?.forEach(tryTag);
     for (const { parts } of this.#wildTags) parts.find(text, from, tag.end, effort, tryTag);
     if (tag.kind !== 'hashtag') return;
-    const tryJoined = (entry: Entry): void => {
-      const pieces = this.#piecesOf(entry, effort);
+    const tryJoined = ({ term }: { readonly term: number }): void => {
+      const pieces = this.#toCompare(term, effort);
       if (pieces === null || !effort.spend(body.length * pieces.length)) return;
-      if (isRunTogether(body, pieces)) onMatch(entry.term, tag.start, tag.end);
+      if (isRunTogether(body, pieces)) onMatch(term, tag.start, tag.end);
     };
-    this.#joined.get(hashOf(withoutUnderscores(body)))?.forEach(tryJoined);
+    const joined = this.#joined;
+    let link = joined.first(hashOf(withoutUnderscores(body)));
+    for (; link >= 0; link = joined.next(link)) tryJoined({ term: joined.at(link) });
     this.#joinedPrefixes.find(text, from, tag.end, effort, tryJoined);
     this.#joinedInsides.find(text, from, tag.end, effort, tryJoined);
   }

@@ -1,5 +1,6 @@
 import type { Effort } from '../effort.ts';
 import { HASH_START, hashStep } from '../text/words.ts';
+import type { TagPiece, WordPiece } from './term.ts';
 
 /** Which end of a word a wildcard leaves fixed. */
 export type WildKind = 'prefix' | 'suffix' | 'inside';
@@ -26,6 +27,11 @@ export class WildWords<Entry> {
 
   constructor(kind: WildKind) {
     this.#kind = kind;
+  }
+
+  /** Whether nothing was added. */
+  get isEmpty(): boolean {
+    return this.#longest === 0;
   }
 
   add(text: string, entry: Entry): void {
@@ -94,4 +100,11 @@ export class WildWords<Entry> {
       }
     }
   }
+}
+
+/** The parts of some pieces with wildcards. */
+export interface WildParts<Entry> {
+  readonly parts: WildWords<Entry>;
+  /** Whether they are those of a piece. */
+  fits(piece: WordPiece | TagPiece): boolean;
 }
