@@ -5,7 +5,7 @@ import { packs } from './scripts/vite-pack-plugin.ts';
 import { targets } from './scripts/vite-targets-plugin.ts';
 
 export default defineConfig({
-  plugins: [packs(), crx({ manifest: manifest as never }), targets()],
+  plugins: [packs('no examples'), crx({ manifest: manifest as never }), targets()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/chrome',
