@@ -15,12 +15,14 @@ export interface Seen {
   readonly chip: string | null;
   /** The words of the panel, or null while it is closed. */
   readonly panel: string | null;
+  /** What is said where the chip would be, after a suggestion was written. */
+  readonly done: string | null;
   /** The panel's heading. */
   readonly title: string | null;
   readonly marks: readonly SeenMark[];
 }
 
-const nothing: Seen = { chip: null, panel: null, title: null, marks: [] };
+const nothing: Seen = { chip: null, panel: null, done: null, title: null, marks: [] };
 
 /** What a person sees of Omtanke in a page: it stands in a closed shadow root, which only the browser's tools enter. */
 export class Omtanke {
@@ -69,6 +71,19 @@ export class Omtanke {
     await clickInClosedRoot(this.page, 'button[aria-label^="Omtanke"]');
   }
 
+  /** Waits until nothing of ours is in the page. */
+  async expectGone(): Promise<void> {
+    await expect
+      .poll(() => inClosedRoots(this.page, () => true), { message: 'what is ours in the page' })
+      .toEqual([]);
+  }
+
+  async expectDone(): Promise<void> {
+    await expect
+      .poll(async () => (await this.seen()).done, { message: 'the word on what was changed' })
+      .toMatch(/Changed/);
+  }
+
   /** A real click on a button of the panel, by its words or its label. */
   async click(name: string): Promise<void> {
     const [index = -1] = await inClosedRoots(this.page, indexOf, name);
@@ -85,7 +100,8 @@ function indexOf(root: ShadowRoot, name: string): number {
 
 function look(root: ShadowRoot): Seen | null {
   const chip = root.querySelector('button[aria-label^="Omtanke"]');
-  const panel = root.querySelector<HTMLElement>('section[aria-label="Omtanke"]');
+  const panel = root.querySelector<HTMLElement>('.panel');
+  const done = root.querySelector<HTMLElement>('.done');
   const marks = [...root.querySelectorAll('.mark')].map((mark) => {
     const { left, top, right, bottom } = mark.getBoundingClientRect();
     const level = (['hint', 'warn', 'pause'] as const).find((name) =>
@@ -93,10 +109,11 @@ function look(root: ShadowRoot): Seen | null {
     );
     return { level: level ?? ('hint' as const), left, top, right, bottom };
   });
-  if (!chip && !panel && marks.length === 0) return null;
+  if (!chip && !panel && !done && marks.length === 0) return null;
   return {
     chip: chip?.getAttribute('aria-label') ?? null,
     panel: panel?.innerText ?? null,
+    done: done?.innerText ?? null,
     title: panel?.querySelector('h2')?.textContent ?? null,
     marks,
   };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { nextFrame } from '../browser/until.ts';
-import { type ComposerPage, linkedin, x } from '../composers.ts';
+import { type ComposerPage, instagram, linkedin, x } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
 
 async function enter(page: Page, composer: ComposerPage): Promise<void> {
@@ -52,7 +52,7 @@ test('the panel waits while the caret is at the words', async ({ page, omtanke }
 });
 
 test('a suggestion can be copied, and pasted', async ({ page, omtanke }) => {
-  await enter(page, x.home);
+  await enter(page, instagram.caption);
   await page.keyboard.type('well, what a shitty demo that was');
   await omtanke.expectChip(1);
   await omtanke.clickChip();
@@ -61,7 +61,7 @@ test('a suggestion can be copied, and pasted', async ({ page, omtanke }) => {
   await omtanke.expectPanel(/Copied/);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+V');
-  await expect.poll(() => page.evaluate(() => window.demo.editors.home?.model())).toBe('lousy');
+  await expect.poll(() => page.evaluate(() => window.demo.editors.caption?.model())).toBe('lousy');
 });
 
 test('whoever opens the panel with the keyboard gets the caret back with Escape, and keeps the dialog', async ({

@@ -4,6 +4,7 @@ import { isOrphaned } from '../messages/orphaned.ts';
 import { Checks } from './checks.ts';
 import { Draft } from './draft.ts';
 import type { Editor, Reading } from './editors/editor.ts';
+import { Fixes } from './fixes.ts';
 import { NudgeView } from './nudge-view.tsx';
 import type { FoundField } from './sites/site.ts';
 import { timing } from './timing.ts';
@@ -32,6 +33,7 @@ export class Composer {
   readonly #editor: Editor;
   readonly #draft: Draft;
   readonly #checks: Checks;
+  readonly #fixes: Fixes;
   readonly #view: NudgeView;
   #reading: Reading;
   #frame = 0;
@@ -54,7 +56,9 @@ export class Composer {
     const close = (): void => this.close();
     const context = () => ({ site, surface, draft: this.#draft.id });
     this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
-    this.#view = new NudgeView(field, this.#draft, this.#callFine, close, this.signal);
+    const isFree = (): boolean => this.alive && !this.#composing;
+    this.#fixes = new Fixes(editor, isFree, this.#changed, this.signal);
+    this.#view = new NudgeView(field, this.#draft, this.#fixes, this.#callFine, close, this.signal);
     this.#listen();
     this.#look();
   }
@@ -137,7 +141,7 @@ export class Composer {
   #look(): void {
     this.#frame = 0;
     if (!this.alive || isOrphaned()) this.close();
-    else if (!this.#composing) this.#read();
+    else if (!this.#composing && !this.#fixes.busy) this.#read();
   }
 
   /** Reads the box, shows what still holds in it, and has it checked if it says something new. */

@@ -1,17 +1,19 @@
 import { render } from 'preact';
 import type { Nudge } from '../core/checker/finding.ts';
 import type { Span } from '../core/text/span.ts';
-import { tCount } from '../i18n/t.ts';
+import { t, tCount } from '../i18n/t.ts';
 import { Caret } from './caret.ts';
 import { copyText } from './copy.ts';
 import { type Draft, ruleOf } from './draft.ts';
 import type { Reading } from './editors/editor.ts';
+import type { Fixes } from './fixes.ts';
 import { follow } from './follow.ts';
 import { Underlines } from './marks/underlines.ts';
 import { Overlay } from './overlay.ts';
 import { Announce } from './panel/announce.tsx';
 import { Chip } from './panel/chip.tsx';
-import { type CopyState, Panel } from './panel/panel.tsx';
+import { Done } from './panel/done.tsx';
+import { type Outcome, Panel } from './panel/panel.tsx';
 import { placeChip } from './place-chip.ts';
 import { placePanel } from './place-panel.ts';
 import type { FoundField } from './sites/site.ts';
@@ -32,7 +34,9 @@ export class NudgeView {
   #reading: Reading | null = null;
   /** The finding that the panel shows, or null while it is closed. */
   #open: Nudge | null = null;
-  #copied: CopyState = 'not-yet';
+  #outcome: Outcome = 'not-yet';
+  /** Whether the word on what was changed stood there when it was drawn last. */
+  #saidChanged = false;
   #following: AbortController | null = null;
   #moving = false;
   #thrownOut = 0;
@@ -42,6 +46,7 @@ export class NudgeView {
   constructor(
     readonly field: FoundField,
     readonly draft: Draft,
+    readonly fixes: Fixes,
     readonly onFine: (nudge: Nudge) => void,
     readonly onGone: () => void,
     readonly signal: AbortSignal,
@@ -54,10 +59,10 @@ export class NudgeView {
     this.#caret = new Caret(field.element, signal);
   }
 
-  /** Draws what holds now. Without findings there is nothing of ours in the page. */
+  /** Draws what holds now. Without findings there is nothing of ours in the page, but for a word on what was changed. */
   show(reading: Reading): void {
     this.#reading = reading;
-    if (this.draft.nudges.length === 0) {
+    if (!this.#hasWords) {
       this.#clear();
       return;
     }
@@ -65,11 +70,13 @@ export class NudgeView {
     if (!this.#overlay.shown) this.#appear();
     this.#draw();
     this.#render();
+    if (this.#isChanged !== this.#saidChanged) this.#place();
+    this.#saidChanged = this.#isChanged;
   }
 
   /** Looks again at what the site shows around and over the draft, after the person did something or rested. */
   settle(): void {
-    if (!this.#reading || this.draft.nudges.length === 0) return;
+    if (!this.#reading || !this.#hasWords) return;
     if (!this.#overlay.shown) this.#appear();
     this.#draw();
     this.#underlines.look();
@@ -77,11 +84,20 @@ export class NudgeView {
     this.#place();
   }
 
+  /** Whether a suggestion was just written into the draft, and nothing since. */
+  get #isChanged(): boolean {
+    return this.fixes.canUndo(this.draft.text);
+  }
+
+  get #hasWords(): boolean {
+    return this.draft.nudges.length > 0 || this.#isChanged;
+  }
+
   /** Opens the panel for a finding, by itself: it takes no focus, and does so once for a post. */
   openFor(nudge: Nudge): void {
     this.draft.nudged = true;
     this.#open = nudge;
-    this.#copied = 'not-yet';
+    this.#outcome = 'not-yet';
     this.#renderAndPlace();
   }
 
@@ -154,34 +170,52 @@ export class NudgeView {
   #render(): void {
     const ranked = this.draft.ranked();
     const [worst] = ranked;
-    if (!worst) return;
-    const open = this.#open;
     render(
       <>
-        <Chip
-          level={worst.level}
-          count={ranked.length}
-          open={open !== null}
-          controls={panelId}
-          onActivate={(fromKeyboard, event) => this.#toggle(fromKeyboard, event, worst)}
-        />
-        {open && (
-          <Panel
-            id={panelId}
-            nudge={open}
-            found={this.draft.text.slice(open.start, open.end)}
-            others={ranked.length - 1}
-            copied={this.#copied}
-            onFine={this.#trusted(() => this.#fine(open))}
-            onCopy={this.#trusted(() => void this.#copy(open))}
-            onClose={this.#trusted(() => this.#leave())}
-            onNext={ranked.length > 1 ? this.#trusted(() => this.#next(open)) : undefined}
+        {this.#isChanged ? (
+          <Done
+            onUndo={this.#trusted(() => void this.fixes.undo())}
+            onClose={this.#trusted(() => this.#contented())}
           />
+        ) : (
+          worst && (
+            <Chip
+              level={worst.level}
+              count={ranked.length}
+              open={this.#open !== null}
+              controls={panelId}
+              onActivate={(fromKeyboard, event) => this.#toggle(fromKeyboard, event, worst)}
+            />
+          )
         )}
-        <Announce text={open ? open.title : tCount('notes', ranked.length)} />
+        {this.#open && this.#panelFor(this.#open, ranked.length - 1)}
+        <Announce text={this.#news(ranked.length)} />
       </>,
       this.#overlay.stage,
     );
+  }
+
+  #panelFor(open: Nudge, others: number) {
+    return (
+      <Panel
+        id={panelId}
+        nudge={open}
+        found={this.draft.text.slice(open.start, open.end)}
+        others={others}
+        outcome={this.#outcome}
+        onFine={this.#trusted(() => this.#fine(open))}
+        onFix={this.field.takesFixes ? this.#trusted(() => void this.#fix(open)) : undefined}
+        onCopy={this.#trusted(() => void this.#copy(open))}
+        onClose={this.#trusted(() => this.#leave())}
+        onNext={others > 0 ? this.#trusted(() => this.#next(open)) : undefined}
+      />
+    );
+  }
+
+  /** What those hear who listen. */
+  #news(count: number): string {
+    if (this.#open) return this.#open.title;
+    return this.#isChanged ? t('changed') : tCount('notes', count);
   }
 
   /** Only a person's own click counts; a page can send us any other. */
@@ -194,7 +228,7 @@ export class NudgeView {
   /** Puts chip and panel where they cover nothing; out of sight while the draft is. */
   #place(): void {
     const { stage, bench } = this.#overlay;
-    const chip = stage.querySelector<HTMLElement>('.chip');
+    const chip = stage.querySelector<HTMLElement>('.chip, .done');
     if (!chip || !this.#reading) return;
     const around = lookAround(this.field, this.#reading, bench, this.#topmostAt);
     const seen = around !== null && !isVeiled(around);
@@ -241,13 +275,27 @@ export class NudgeView {
     const ranked = this.draft.ranked();
     const at = ranked.indexOf(current);
     this.#open = ranked[(at + 1) % ranked.length] ?? null;
-    this.#copied = 'not-yet';
+    this.#outcome = 'not-yet';
     this.#renderAndPlace();
+  }
+
+  async #fix(nudge: Nudge): Promise<void> {
+    const done = await this.fixes.make(nudge, this.draft.text);
+    if (done || !this.#open || this.signal.aborted) return;
+    this.#outcome = 'fix-refused';
+    this.#renderAndPlace();
+  }
+
+  /** The word on what was changed has been read. */
+  #contented(): void {
+    const hadFocus = this.#overlay.hasFocus;
+    this.fixes.forget();
+    if (hadFocus) this.#caret.giveBack();
   }
 
   async #copy(nudge: Nudge): Promise<void> {
     if (!nudge.suggestion) return;
-    this.#copied = (await copyText(nudge.suggestion.text)) ? 'copied' : 'refused';
+    this.#outcome = (await copyText(nudge.suggestion.text)) ? 'copied' : 'copy-refused';
     if (this.#open) this.#renderAndPlace();
   }
 }

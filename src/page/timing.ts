@@ -9,6 +9,10 @@ export const timing = {
   settle: [250, 800],
   /** A natural pause: no key and no caret movement for so long (`design.md` section 4). */
   pause: 700,
+  /** An editor takes note of a new selection, and of what was written there, after so long (measured 2026-11). */
+  noticed: 50,
+  /** How long a change that we made can be undone by our button; the editor's own undo knows of it ever after. */
+  undo: 10_000,
   /** While something is shown: a third of the time after which `overlay.css` hides what gives no sign of life. */
   signOfLife: 1000,
 } as const;

@@ -19,7 +19,10 @@ export interface Reading {
   boxes(span: Span, bench: ParentNode): Box[];
 }
 
-/** A driver for one kind of text field. It reads; it never writes, and never adds nodes or attributes. */
+/**
+ * A driver for one kind of text field. It reads and selects, and never adds nodes or attributes; what the writer asked
+ * to be written is written by `replace.ts`, as if typed.
+ */
 export interface Editor {
   readonly kind: EditorKind;
   /** The field itself: the editable root, or the textarea. */
@@ -27,6 +30,11 @@ export interface Editor {
   read(): Reading;
   /** Where the caret or the selection stands in `reading`, or null when it is elsewhere. */
   selection(reading: Reading): Span | null;
+  /**
+   * Selects a span, or puts the caret where an empty one is; false, and nothing is selected, where that is not to be
+   * written over: across lines, in a mention, or where the page changed since this reading.
+   */
+  select(reading: Reading, span: Span): boolean;
   /** Calls `listener` after each change of the text, however it was made, until the signal aborts. */
   onChange(listener: () => void, signal: AbortSignal): void;
 }

@@ -14,6 +14,7 @@ export function richEditor(
     element,
     read: () => readNow(element),
     selection: (reading) => (reading instanceof RunReading ? selectionIn(element, reading) : null),
+    select: (reading, span) => reading instanceof RunReading && select(element, reading, span),
     onChange(listener, signal) {
       // The truth is in the nodes: Lexical's `input` never leaves its root, and Enter, Backspace and paste may fire none.
       const observer = new MutationObserver(listener);
@@ -29,4 +30,25 @@ function selectionIn(element: HTMLElement, reading: RunReading): Span | null {
   const start = reading.offsetOf(range.startContainer, range.startOffset);
   const end = reading.offsetOf(range.endContainer, range.endOffset);
   return { start: Math.min(start, end), end: Math.max(start, end) };
+}
+
+/**
+ * What an editor keeps as one piece, so that it must not be written into: mentions of TipTap, Quill and Lexical (which
+ * are tokens without spelling), and Meta's emoji (2026-10, 2026-11).
+ */
+const pieces =
+  '[contenteditable="false"], [data-type="mention"], .ql-mention, [data-lexical-text][spellcheck="false"], [data-testid="emoji"]';
+
+function select(element: HTMLElement, reading: RunReading, span: Span): boolean {
+  const ends = reading.endsOf(span);
+  const selection = element.ownerDocument.getSelection();
+  if (!ends || !selection) return false;
+  const isPiece = ({ parentElement }: Text): boolean => {
+    const piece = parentElement?.closest(pieces);
+    return piece != null && element.contains(piece);
+  };
+  if (ends.nodes.some(isPiece)) return false;
+  const { start, end } = ends;
+  selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  return true;
 }

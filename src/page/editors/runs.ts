@@ -14,6 +14,19 @@ export interface Run {
   readonly length: number;
 }
 
+/** A place between two characters of a text node. */
+export interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Where a span stands in the page. */
+export interface Ends {
+  readonly start: Point;
+  readonly end: Point;
+  readonly nodes: readonly Text[];
+}
+
 /** Builds the text of a rich editor and its map to the page in one walk. */
 export class RunBuilder {
   readonly #runs: Run[] = [];
@@ -63,6 +76,31 @@ export class RunReading implements Reading {
       boxes.push(...[...range.getClientRects()].filter((box) => box.width > 0));
     }
     return joinLines(boxes);
+  }
+
+  /**
+   * Where a span stands in the page: its two ends, and all the text nodes that it has a part of. An empty span is behind
+   * the words before it. Null where it goes over the end of a line, is in no node, or the page changed since the walk.
+   */
+  endsOf({ start, end }: Span): Ends | null {
+    if (this.text.slice(start, end).includes('\n')) return null;
+    const isEmpty = start === end;
+    const runs = this.runs.filter((run) => {
+      const runEnd = run.start + run.length;
+      return isEmpty ? run.start < start && start <= runEnd : run.start < end && start < runEnd;
+    });
+    const [first] = runs;
+    const last = runs.at(-1);
+    if (!first || !last || !runs.every((run) => this.#stands(run))) return null;
+    const pointIn = (run: Run, at: number): Point => ({
+      node: run.node,
+      offset: run.from + at - run.start,
+    });
+    return {
+      start: pointIn(first, start),
+      end: pointIn(last, end),
+      nodes: runs.map(({ node }) => node),
+    };
   }
 
   /**

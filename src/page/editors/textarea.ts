@@ -14,6 +14,11 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
       const root = element.getRootNode() as Document | ShadowRoot;
       return root.activeElement === element ? { start: selectionStart, end: selectionEnd } : null;
     },
+    select({ text }, { start, end }) {
+      if (element.value !== text || element.readOnly || element.disabled) return false;
+      element.setSelectionRange(start, end);
+      return true;
+    },
     onChange(listener, signal) {
       element.addEventListener('input', listener, { signal });
       // A page that empties its box after posting fires no event; React also writes the default value, which is a node.

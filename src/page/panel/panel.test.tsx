@@ -32,7 +32,7 @@ function panel(props: Partial<PanelProps> = {}): HTMLElement {
       nudge={nudge}
       found="We guarantee it will"
       others={0}
-      copied="not-yet"
+      outcome="not-yet"
       {...handlers}
       {...props}
     />,
@@ -101,6 +101,26 @@ describe('the panel', () => {
     expect(namesOfButtons(view)).toEqual(['Close', 'Copy suggestion', 'This is fine']);
   });
 
+  test('puts the suggestion into the draft where it may, and offers to copy it once that was refused', () => {
+    const onFix = vi.fn();
+    const view = (props: Partial<PanelProps>) =>
+      panel({ nudge: { ...nudge, suggestion }, onFix, ...props });
+    button(view({}), 'Use this instead').click();
+    expect(onFix).toHaveBeenCalledOnce();
+    expect(namesOfButtons(view({}))).toEqual(['Close', 'Use this instead', 'This is fine']);
+    const refused = view({ outcome: 'fix-refused' });
+    expect(namesOfButtons(refused)).toEqual(['Close', 'Copy suggestion', 'This is fine']);
+    expect(must(refused, '[role=status]').textContent).toMatch(/your text is as it was/);
+    const copied = view({ outcome: 'copied' });
+    expect(namesOfButtons(copied)).toEqual(['Close', 'Copied', 'This is fine']);
+  });
+
+  test('says of words for the end that they are added', () => {
+    const added = { place: 'end', text: '#ad' } as const;
+    const view = panel({ nudge: { ...nudge, suggestion: added }, onFix: vi.fn() });
+    expect(namesOfButtons(view)).toEqual(['Close', 'Add it', 'This is fine']);
+  });
+
   test('strikes nothing out where the suggestion is to add', () => {
     const view = panel({ nudge: { ...nudge, suggestion: { place: 'end', text: '#ad' } } });
     expect(view.querySelector('del')).toBeNull();
@@ -108,11 +128,11 @@ describe('the panel', () => {
   });
 
   test('says whether the copy was made', () => {
-    const status = (copied: PanelProps['copied']) =>
-      must(panel({ nudge: { ...nudge, suggestion }, copied }), '[role=status]').textContent;
+    const status = (outcome: PanelProps['outcome']) =>
+      must(panel({ nudge: { ...nudge, suggestion }, outcome }), '[role=status]').textContent;
     expect(status('not-yet')).toBe('');
     expect(status('copied')).toBe('Copied');
-    expect(status('refused')).toMatch(/Select the text above/);
+    expect(status('copy-refused')).toMatch(/Select the text above/);
   });
 
   test('says how many more there are, and goes to the next where it can', () => {

@@ -1,4 +1,4 @@
-import type { Nudge } from '../../core/checker/finding.ts';
+import type { Nudge, Suggestion } from '../../core/checker/finding.ts';
 import type { Level } from '../../core/packs/pack.ts';
 import { type MessageKey, ownLanguage, t, tCount } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,8 +6,11 @@ import { CheckIcon, CloseIcon, CopyIcon, LevelIcon, OnwardIcon } from '../../ui/
 import { PolicyLine } from '../../ui/policy-line.tsx';
 import { Swap } from './swap.tsx';
 
-/** What became of a click on "Copy suggestion"; a page can refuse the clipboard. */
-export type CopyState = 'not-yet' | 'copied' | 'refused';
+/**
+ * What became of a click on a suggestion: a page can refuse the clipboard, and an editor what is written into it. What
+ * was written needs no panel any more.
+ */
+export type Outcome = 'not-yet' | 'copied' | 'copy-refused' | 'fix-refused';
 
 export interface PanelProps {
   nudge: Nudge;
@@ -15,10 +18,12 @@ export interface PanelProps {
   found: string;
   /** How many more notes the draft has. */
   others: number;
-  copied: CopyState;
+  outcome: Outcome;
   /** For the chip's `controls`. */
   id?: string | undefined;
   onFine(event: MouseEvent): void;
+  /** Writes the suggestion into the draft; without it, it can only be copied. */
+  onFix?: ((event: MouseEvent) => void) | undefined;
   onCopy(event: MouseEvent): void;
   onClose(event: MouseEvent): void;
   /** Shows the next note; without it "2 more" is just said. */
@@ -32,7 +37,7 @@ const levelNames: Readonly<Record<Level, MessageKey & `level${string}`>> = {
 };
 
 /** One nudge, whole: what was noticed, the line of the policy, what could be written instead, and the way out. */
-export function Panel({ nudge, found, others, copied, ...panel }: PanelProps) {
+export function Panel({ nudge, found, others, outcome, ...panel }: PanelProps) {
   const { level, title, message, advice, suggestion } = nudge;
   return (
     <section
@@ -54,10 +59,10 @@ export function Panel({ nudge, found, others, copied, ...panel }: PanelProps) {
         <PolicyLine {...nudge} />
         {advice && <p dir="auto">{advice}</p>}
         {suggestion && <Swap found={found} suggestion={suggestion} />}
-        <CopyOutcome copied={copied} />
+        <OutcomeLine outcome={outcome} />
       </div>
       <div class="actions">
-        {suggestion && <CopyButton copied={copied} onPress={panel.onCopy} />}
+        {suggestion && <TakeButton suggestion={suggestion} outcome={outcome} {...panel} />}
         <Button onPress={panel.onFine}>{t('fine')}</Button>
       </div>
       <footer>
@@ -68,22 +73,38 @@ export function Panel({ nudge, found, others, copied, ...panel }: PanelProps) {
   );
 }
 
-function CopyButton({ copied, onPress }: { copied: CopyState; onPress(event: MouseEvent): void }) {
-  const done = copied === 'copied';
+type TakeProps = Pick<PanelProps, 'outcome' | 'onFix' | 'onCopy'> & { suggestion: Suggestion };
+
+/** Takes the suggestion: into the draft where that is safe, else into the clipboard. */
+function TakeButton({ suggestion, outcome, onFix, onCopy }: TakeProps) {
+  if (onFix && outcome !== 'fix-refused' && outcome !== 'copied') {
+    return (
+      <Button kind="main" onPress={onFix}>
+        {t(suggestion.place === 'finding' ? 'useSuggestion' : 'addSuggestion')}
+      </Button>
+    );
+  }
+  const copied = outcome === 'copied';
   return (
-    <Button kind="main" onPress={onPress}>
-      {done ? <CheckIcon /> : <CopyIcon />}
-      {t(done ? 'copied' : 'copySuggestion')}
+    <Button kind="main" onPress={onCopy}>
+      {copied ? <CheckIcon /> : <CopyIcon />}
+      {t(copied ? 'copied' : 'copySuggestion')}
     </Button>
   );
 }
 
+const outcomeWords = {
+  copied: 'copied',
+  'copy-refused': 'copyRefused',
+  'fix-refused': 'fixRefused',
+} as const;
+
 /** Stands in the panel from the start: a live region that comes with its words is often not read. */
-function CopyOutcome({ copied }: { copied: CopyState }) {
+function OutcomeLine({ outcome }: { outcome: Outcome }) {
+  const refused = outcome === 'copy-refused' || outcome === 'fix-refused';
   return (
-    <p role="status" class={copied === 'refused' ? 'copy-refused' : 'visually-hidden'}>
-      {copied === 'copied' && t('copied')}
-      {copied === 'refused' && t('copyRefused')}
+    <p role="status" class={refused ? 'refused' : 'visually-hidden'}>
+      {outcome !== 'not-yet' && t(outcomeWords[outcome])}
     </p>
   );
 }

@@ -93,4 +93,6 @@ export const instagram: Site = {
   ],
   never: '[role="search"], #pepBio',
   containers: ['[role="dialog"]', 'form'],
+  // What a script writes into a caption may show, and not be posted (2026-05).
+  copyOnly: ['post'],
 };

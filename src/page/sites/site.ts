@@ -23,6 +23,8 @@ export interface Site {
   readonly never: string;
   /** The composer around a field, from the best known: our marks and panel live there. */
   readonly containers: readonly string[];
+  /** Surfaces whose editors are known to lose what is written into them: suggestions can be copied there, no more. */
+  readonly copyOnly?: readonly Surface[];
 }
 
 export interface Field {
@@ -65,6 +67,8 @@ export interface Place {
 export interface FoundField {
   readonly element: HTMLElement;
   readonly surface: Surface;
+  /** Whether a suggestion may be written into it. */
+  readonly takesFixes: boolean;
   /** The composer or the dialog around it, as it is now: sites move their editors about. */
   container(): HTMLElement;
 }
@@ -85,7 +89,8 @@ export function findField(site: Site, target: Element, address: Address): FoundF
     if (!element || outward(element).some((ancestor) => ancestor.matches(site.never))) continue;
     const surface = surfaceOf(site, field, element, address);
     if (surface === 'none') return null;
-    return { element, surface, container: () => containerOf(site, element) };
+    const takesFixes = site.copyOnly?.includes(surface) !== true;
+    return { element, surface, takesFixes, container: () => containerOf(site, element) };
   }
   return null;
 }
