@@ -12,6 +12,10 @@ export interface ComposerPage {
   readonly url: string;
   /** Its name in `window.demo.editors`. */
   readonly name: string;
+  /** The control that posts. */
+  readonly button: string;
+  /** The keys that post, where there are any. */
+  readonly keys?: string;
   /** Goes from the opened page to the box, and clicks into it. */
   enter(page: Page): Promise<Locator>;
 }
@@ -36,6 +40,8 @@ export const x = {
     editor: 'Draft.js',
     url: 'https://x.com/home',
     name: 'home',
+    button: '[data-testid="tweetButtonInline"]',
+    keys: 'ControlOrMeta+Enter',
     enter: (page) => into(page.locator('[data-testid="primaryColumn"] [contenteditable="true"]')),
   },
   modal: {
@@ -45,6 +51,8 @@ export const x = {
     editor: 'Draft.js',
     url: 'https://x.com/compose/post',
     name: 'modal',
+    button: '[role="dialog"] [data-testid="tweetButton"]',
+    keys: 'ControlOrMeta+Enter',
     enter: (page) => into(page.locator('[role="dialog"] [contenteditable="true"]')),
   },
   mobile: {
@@ -54,6 +62,7 @@ export const x = {
     editor: 'textarea',
     url: 'https://x.com/compose/post',
     name: 'mobile',
+    button: '[data-testid="tweetButton"]',
     enter: async (page) => {
       await page.setViewportSize({ width: 375, height: 800 });
       return into(page.locator('[data-testid="tweetTextarea_0"] textarea'));
@@ -66,6 +75,8 @@ export const x = {
     editor: 'Draft.js',
     url: 'https://x.com/kari/status/1',
     name: 'reply',
+    button: '[data-testid="tweetButtonInline"]',
+    keys: 'ControlOrMeta+Enter',
     enter: (page) => into(page.locator('[data-testid="primaryColumn"] [contenteditable="true"]')),
   },
 } as const satisfies Record<string, ComposerPage>;
@@ -78,6 +89,7 @@ export const linkedin = {
     editor: 'TipTap',
     url: 'https://www.linkedin.com/feed/?shareActive=true',
     name: 'share',
+    button: 'dialog .primary',
     enter: (page) => into(page.locator('dialog [componentkey="ShareBox_textEditor"]')),
   },
   comment: {
@@ -87,6 +99,8 @@ export const linkedin = {
     editor: 'TipTap',
     url: 'https://www.linkedin.com/feed/',
     name: 'comment',
+    button: '[componentkey$="commentButtonSection"]',
+    keys: 'ControlOrMeta+Enter',
     enter: (page) =>
       into(page.locator('[componentkey^="commentBox-"] [contenteditable="true"]').first()),
   },
@@ -97,6 +111,7 @@ export const linkedin = {
     editor: 'Quill 2',
     url: 'https://www.linkedin.com/feed/?shareActive=true&stack=interop',
     name: 'share',
+    button: '#interop-outlet .share-actions__primary-action',
     enter: (page) => into(page.locator('#interop-outlet .ql-editor')),
   },
   page: {
@@ -106,6 +121,7 @@ export const linkedin = {
     editor: 'Quill 1',
     url: 'https://www.linkedin.com/company/7/admin/page-posts/published/?share=true',
     name: 'page',
+    button: '[role="dialog"] .share-actions__primary-action',
     enter: (page) => into(page.locator('[role="dialog"] .ql-editor')),
   },
   classicComment: {
@@ -115,6 +131,8 @@ export const linkedin = {
     editor: 'Quill 1',
     url: 'https://www.linkedin.com/feed/?stack=classic',
     name: 'comment',
+    button: '.comments-comment-box__submit-button--cr',
+    keys: 'ControlOrMeta+Enter',
     enter: (page) => into(page.locator('.comments-comment-box .ql-editor').first()),
   },
 } as const satisfies Record<string, ComposerPage>;
@@ -127,6 +145,7 @@ export const facebook = {
     editor: 'Lexical',
     url: 'https://www.facebook.com/',
     name: 'post',
+    button: '[role="dialog"] .primary',
     enter: async (page) => {
       await page.locator('[role="region"] [role="button"]').first().click();
       return into(page.locator('[role="dialog"] [data-lexical-editor="true"]'));
@@ -139,6 +158,8 @@ export const facebook = {
     editor: 'Lexical',
     url: 'https://www.facebook.com/',
     name: 'comment',
+    button: 'form[role="presentation"] .send',
+    keys: 'Enter',
     enter: (page) =>
       into(page.locator('form[role="presentation"] [data-lexical-editor="true"]').first()),
   },
@@ -152,6 +173,7 @@ export const instagram = {
     editor: 'Lexical',
     url: 'https://www.instagram.com/',
     name: 'caption',
+    button: '[role="dialog"] h1 + [role="button"]',
     enter: async (page) => {
       await page.getByRole('link', { name: /^(Create|Opprett)$/ }).click();
       await page.locator('[role="dialog"] h1 + [role="button"]').click();
@@ -165,6 +187,8 @@ export const instagram = {
     editor: 'textarea',
     url: 'https://www.instagram.com/',
     name: 'comment',
+    button: 'form .link',
+    keys: 'Enter',
     enter: (page) => into(page.locator('form textarea').first()),
   },
 } as const satisfies Record<string, ComposerPage>;

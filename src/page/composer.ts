@@ -1,12 +1,14 @@
 import type { Nudge, Nudged } from '../core/checker/finding.ts';
-import type { SiteId } from '../core/packs/pack.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import { Checks } from './checks.ts';
 import { Draft } from './draft.ts';
 import type { Editor, Reading } from './editors/editor.ts';
+import { editorOf } from './editors/index.ts';
 import { Fixes } from './fixes.ts';
 import { NudgeView } from './nudge-view.tsx';
-import type { FoundField } from './sites/site.ts';
+import { DraftPoster, type PostedBox } from './posting/draft-poster.ts';
+import type { Poster } from './posting/gate.ts';
+import { type FoundField, fieldsIn, type Site } from './sites/site.ts';
 import { timing } from './timing.ts';
 
 /** The drafts of boxes that were left: what the writer called fine stays fine when they come back. */
@@ -35,6 +37,8 @@ export class Composer {
   readonly #checks: Checks;
   readonly #fixes: Fixes;
   readonly #view: NudgeView;
+  /** Knows when the draft is posted, and what to ask then. */
+  readonly poster: Poster;
   #reading: Reading;
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +48,7 @@ export class Composer {
   constructor(
     readonly field: FoundField,
     editor: Editor,
-    site: SiteId,
+    readonly site: Site,
     onOrphaned: () => void,
   ) {
     this.#editor = editor;
@@ -54,11 +58,12 @@ export class Composer {
     latest = { field, draft: this.#draft };
     const { surface } = field;
     const close = (): void => this.close();
-    const context = () => ({ site, surface, draft: this.#draft.id });
+    const context = () => ({ site: site.id, surface, draft: this.#draft.id });
     this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
     const isFree = (): boolean => this.alive && !this.#composing;
     this.#fixes = new Fixes(editor, isFree, this.#changed, this.signal);
     this.#view = new NudgeView(field, this.#draft, this.#fixes, this.#callFine, close, this.signal);
+    this.poster = new DraftPoster(site, field, () => this.#postedTogether(), this.#view);
     this.#listen();
     this.#look();
   }
@@ -171,6 +176,18 @@ export class Composer {
       const nudge = this.#draft.worthPanel(caret);
       if (nudge && this.alive && !this.#composing) this.#view.openFor(nudge);
     }, timing.pause);
+  }
+
+  /** The boxes that are posted at once with this one, as far as somebody wrote in them. */
+  #postedTogether(): PostedBox[] {
+    const own = { editor: this.#editor, draft: this.#draft };
+    if (!this.site.posting.together) return [own];
+    const others = fieldsIn(this.site, this.field.container()).flatMap((element) => {
+      const draft = drafts.get(element);
+      const editor = draft && element !== this.field.element ? editorOf(element) : null;
+      return draft && editor ? [{ editor, draft }] : [];
+    });
+    return [own, ...others];
   }
 
   get #hasFocus(): boolean {

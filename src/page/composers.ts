@@ -5,6 +5,7 @@ import { Composer } from './composer.ts';
 import { editorOf } from './editors/index.ts';
 import { watchFields } from './focus.ts';
 import { isInSight } from './in-sight.ts';
+import { watchPosting } from './posting/watch-posting.ts';
 import { type FoundField, findField, type Site } from './sites/site.ts';
 
 /** Messages are private: nobody reads them unless the person asks for it, which comes with a setting of their own. */
@@ -40,9 +41,11 @@ export function watchComposers(site: Site): Composers {
     composer = null;
     unchecked = null;
     const editor = isChecked(found.surface) ? editorOf(found.element) : null;
-    if (editor) composer = new Composer(found, editor, site.id, end);
+    if (editor) composer = new Composer(found, editor, site, end);
     else unchecked = found;
   };
+
+  watchPosting(() => (composer?.alive ? composer.poster : null), life.signal);
 
   watchFields((target) => {
     if (isOrphaned()) return end();

@@ -15,6 +15,10 @@ export class Draft {
   #nudges: readonly Nudge[] = [];
   #cut = false;
   readonly #fine = new Set<string>();
+  /** The text that the last answer was about. */
+  #answered: string | null = null;
+  /** The rules about which the writer was asked when posting. */
+  readonly #asked = new Set<string>();
   #id = crypto.randomUUID();
   /** Whether the panel has opened by itself for this post: it does so once. */
   nudged = false;
@@ -55,7 +59,32 @@ export class Draft {
     if (text !== this.#text) return false;
     this.#nudges = nudges;
     this.#cut = cut;
+    this.#answered = text;
     return true;
+  }
+
+  /** Whether there is a finding worth a pause about which the writer was not asked yet. */
+  get mayAsk(): boolean {
+    return this.#unasked.length > 0;
+  }
+
+  /**
+   * The first finding worth a pause about which the writer was not asked yet, where the answer for exactly `text` is
+   * there: a post never waits for one.
+   */
+  worthAsking(text: string): Nudge | null {
+    if (text !== this.#text || text !== this.#answered) return null;
+    return this.#unasked[0] ?? null;
+  }
+
+  get #unasked(): readonly Nudge[] {
+    const isNew = (nudge: Nudge): boolean => !this.#asked.has(ruleOf(nudge));
+    return this.nudges.filter((nudge) => nudge.level === 'pause' && isNew(nudge));
+  }
+
+  /** The writer is asked about all that is worth a pause now: the next attempt to post passes. */
+  ask(): void {
+    for (const nudge of this.#unasked) this.#asked.add(ruleOf(nudge));
   }
 
   /** The writer says that this rule's findings are fine in this post. */
@@ -86,6 +115,7 @@ export class Draft {
   #startAnew(): void {
     this.#id = crypto.randomUUID();
     this.#fine.clear();
+    this.#asked.clear();
     this.nudged = false;
   }
 }

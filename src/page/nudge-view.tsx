@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { Nudge } from '../core/checker/finding.ts';
 import type { Span } from '../core/text/span.ts';
-import { t, tCount } from '../i18n/t.ts';
 import { Caret } from './caret.ts';
 import { copyText } from './copy.ts';
 import { type Draft, ruleOf } from './draft.ts';
@@ -10,21 +9,17 @@ import type { Fixes } from './fixes.ts';
 import { follow } from './follow.ts';
 import { Underlines } from './marks/underlines.ts';
 import { Overlay } from './overlay.ts';
-import { Announce } from './panel/announce.tsx';
-import { Chip } from './panel/chip.tsx';
-import { Done } from './panel/done.tsx';
-import { type Outcome, Panel } from './panel/panel.tsx';
+import type { Outcome } from './panel/panel.tsx';
+import { type Acts, Words } from './panel/words.tsx';
 import { placeChip } from './place-chip.ts';
 import { placePanel } from './place-panel.ts';
+import { postAnyway, type Question } from './posting/draft-poster.ts';
 import type { FoundField } from './sites/site.ts';
 import { isVeiled, lookAround } from './surroundings.ts';
 import { isOnDark } from './theme.ts';
 
 /** How often a page may throw us out before we stay away from this draft. */
 const patience = 5;
-
-/** For the chip's `aria-controls`; ids end at our closed root. */
-const panelId = 'panel';
 
 /** What a person sees of one draft: marks under the words, a chip at the edge, a panel when it is worth one. */
 export class NudgeView {
@@ -35,6 +30,8 @@ export class NudgeView {
   /** The finding that the panel shows, or null while it is closed. */
   #open: Nudge | null = null;
   #outcome: Outcome = 'not-yet';
+  /** What the writer is asked before the text that it is about is posted. */
+  #question: (Question & { readonly text: string }) | null = null;
   /** Whether the word on what was changed stood there when it was drawn last. */
   #saidChanged = false;
   #following: AbortController | null = null;
@@ -62,6 +59,7 @@ export class NudgeView {
   /** Draws what holds now. Without findings there is nothing of ours in the page, but for a word on what was changed. */
   show(reading: Reading): void {
     this.#reading = reading;
+    if (this.#question?.text !== reading.text) this.#question = null;
     if (!this.#hasWords) {
       this.#clear();
       return;
@@ -90,7 +88,7 @@ export class NudgeView {
   }
 
   get #hasWords(): boolean {
-    return this.draft.nudges.length > 0 || this.#isChanged;
+    return this.draft.nudges.length > 0 || this.#isChanged || this.#question !== null;
   }
 
   /** Opens the panel for a finding, by itself: it takes no focus, and does so once for a post. */
@@ -99,6 +97,23 @@ export class NudgeView {
     this.#open = nudge;
     this.#outcome = 'not-yet';
     this.#renderAndPlace();
+  }
+
+  /** Asks whether to post. @returns Whether a person can see it; else nobody is to be held up. */
+  ask(question: Question): boolean {
+    this.draft.nudged = true;
+    this.#question = { ...question, text: this.draft.text };
+    this.#open = null;
+    this.#outcome = 'not-yet';
+    if (!this.#overlay.shown) this.#appear();
+    this.#renderAndPlace();
+    if (this.#overlay.shown) return true;
+    this.#question = null;
+    return false;
+  }
+
+  get isAsking(): boolean {
+    return this.#question !== null;
   }
 
   #appear(): void {
@@ -142,6 +157,7 @@ export class NudgeView {
 
   #clear(): void {
     this.#open = null;
+    this.#question = null;
     this.rest();
     render(null, this.#overlay.stage);
     this.#underlines.clear();
@@ -168,82 +184,59 @@ export class NudgeView {
   }
 
   #render(): void {
-    const ranked = this.draft.ranked();
-    const [worst] = ranked;
     render(
-      <>
-        {this.#isChanged ? (
-          <Done
-            onUndo={this.#trusted(() => void this.fixes.undo())}
-            onClose={this.#trusted(() => this.#contented())}
-          />
-        ) : (
-          worst && (
-            <Chip
-              level={worst.level}
-              count={ranked.length}
-              open={this.#open !== null}
-              controls={panelId}
-              onActivate={(fromKeyboard, event) => this.#toggle(fromKeyboard, event, worst)}
-            />
-          )
-        )}
-        {this.#open && this.#panelFor(this.#open, ranked.length - 1)}
-        <Announce text={this.#news(ranked.length)} />
-      </>,
+      <Words
+        ranked={this.draft.ranked()}
+        text={this.draft.text}
+        open={this.#open}
+        question={this.#question}
+        outcome={this.#outcome}
+        isChanged={this.#isChanged}
+        takesFixes={this.field.takesFixes}
+        acts={this.#acts}
+      />,
       this.#overlay.stage,
     );
   }
 
-  #panelFor(open: Nudge, others: number) {
-    return (
-      <Panel
-        id={panelId}
-        nudge={open}
-        found={this.draft.text.slice(open.start, open.end)}
-        others={others}
-        outcome={this.#outcome}
-        onFine={this.#trusted(() => this.#fine(open))}
-        onFix={this.field.takesFixes ? this.#trusted(() => void this.#fix(open)) : undefined}
-        onCopy={this.#trusted(() => void this.#copy(open))}
-        onClose={this.#trusted(() => this.#leave())}
-        onNext={others > 0 ? this.#trusted(() => this.#next(open)) : undefined}
-      />
-    );
-  }
+  readonly #acts: Acts = {
+    toggle: (fromKeyboard) => this.#toggle(fromKeyboard),
+    fine: (nudge) => this.#fine(nudge),
+    fix: (nudge) => void this.#fix(nudge),
+    copy: (nudge) => void this.#copy(nudge),
+    next: (nudge) => this.#next(nudge),
+    leave: () => this.#leave(),
+    undo: () => void this.fixes.undo(),
+    content: () => this.#contented(),
+    post: ({ attempt }) => {
+      this.#leave();
+      postAnyway(attempt);
+    },
+  };
 
-  /** What those hear who listen. */
-  #news(count: number): string {
-    if (this.#open) return this.#open.title;
-    return this.#isChanged ? t('changed') : tCount('notes', count);
-  }
-
-  /** Only a person's own click counts; a page can send us any other. */
-  #trusted(act: () => void): (event: Event) => void {
-    return (event) => {
-      if (event.isTrusted) act();
-    };
+  get #isPanelOpen(): boolean {
+    return this.#open !== null || this.#question !== null;
   }
 
   /** Puts chip and panel where they cover nothing; out of sight while the draft is. */
   #place(): void {
     const { stage, bench } = this.#overlay;
-    const chip = stage.querySelector<HTMLElement>('.chip, .done');
-    if (!chip || !this.#reading) return;
+    if (!this.#reading) return;
     const around = lookAround(this.field, this.#reading, bench, this.#topmostAt);
     const seen = around !== null && !isVeiled(around);
     this.#overlay.veiled = !seen;
     if (!seen) return;
     this.#overlay.carry(0, 0);
     this.#placedFor = this.field.element.getBoundingClientRect();
-    placeChip(chip, around);
+    const chip = stage.querySelector<HTMLElement>('.chip, .done');
+    if (chip) placeChip(chip, around);
     const panel = stage.querySelector<HTMLElement>('.panel');
     if (panel) void placePanel(panel, chip, around);
   }
 
-  #toggle(fromKeyboard: boolean, event: MouseEvent, worst: Nudge): void {
-    if (!event.isTrusted) return;
-    if (this.#open) {
+  #toggle(fromKeyboard: boolean): void {
+    const [worst] = this.draft.ranked();
+    if (this.#isPanelOpen || !worst) {
       this.#close();
       return;
     }
@@ -254,7 +247,9 @@ export class NudgeView {
 
   #close(): void {
     this.#open = null;
-    this.#render();
+    this.#question = null;
+    if (this.#hasWords) this.#render();
+    else this.#clear();
   }
 
   /** Closes the panel and, where the focus was in it, gives the caret back. */
@@ -296,6 +291,6 @@ export class NudgeView {
   async #copy(nudge: Nudge): Promise<void> {
     if (!nudge.suggestion) return;
     this.#outcome = (await copyText(nudge.suggestion.text)) ? 'copied' : 'copy-refused';
-    if (this.#open) this.#renderAndPlace();
+    if (this.#isPanelOpen) this.#renderAndPlace();
   }
 }

@@ -30,11 +30,11 @@ interface Spot {
  */
 export async function placePanel(
   panel: HTMLElement,
-  chip: HTMLElement,
+  chip: HTMLElement | null,
   around: Surroundings,
 ): Promise<void> {
   const { container, editor, words } = around;
-  const avoid = [words, chip.getBoundingClientRect(), ...around.controls];
+  const avoid = [words, ...around.controls, ...(chip ? [chip.getBoundingClientRect()] : [])];
   const composer = referenceOf(unionOf(avoid));
   const candidates: readonly (readonly [Reference, Placement])[] = [
     [container, 'right-start'],

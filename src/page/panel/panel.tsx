@@ -21,13 +21,23 @@ export interface PanelProps {
   outcome: Outcome;
   /** For the chip's `controls`. */
   id?: string | undefined;
-  onFine(event: MouseEvent): void;
+  onFine?: ((event: MouseEvent) => void) | undefined;
+  /** With it, the panel asks before something is posted, and has no other buttons than the answers. */
+  asks?: Asking | undefined;
   /** Writes the suggestion into the draft; without it, it can only be copied. */
   onFix?: ((event: MouseEvent) => void) | undefined;
   onCopy(event: MouseEvent): void;
   onClose(event: MouseEvent): void;
   /** Shows the next note; without it "2 more" is just said. */
   onNext?: ((event: MouseEvent) => void) | undefined;
+}
+
+/** The two answers. */
+export interface Asking {
+  /** Whether the writer has to press the same keys again: we make no key events. */
+  again: boolean;
+  onKeep(event: MouseEvent): void;
+  onPost(event: MouseEvent): void;
 }
 
 const levelNames: Readonly<Record<Level, MessageKey & `level${string}`>> = {
@@ -59,17 +69,38 @@ export function Panel({ nudge, found, others, outcome, ...panel }: PanelProps) {
         <PolicyLine {...nudge} />
         {advice && <p dir="auto">{advice}</p>}
         {suggestion && <Swap found={found} suggestion={suggestion} />}
+        {panel.asks && <p class="not-posted">{notPosted(panel.asks)}</p>}
         <OutcomeLine outcome={outcome} />
       </div>
       <div class="actions">
-        {suggestion && <TakeButton suggestion={suggestion} outcome={outcome} {...panel} />}
-        <Button onPress={panel.onFine}>{t('fine')}</Button>
+        {panel.asks ? (
+          <Answers {...panel.asks} />
+        ) : (
+          <>
+            {suggestion && <TakeButton suggestion={suggestion} outcome={outcome} {...panel} />}
+            {panel.onFine && <Button onPress={panel.onFine}>{t('fine')}</Button>}
+          </>
+        )}
       </div>
       <footer>
         <span>{t('onlyYou')}</span>
         {others > 0 && <More others={others} onNext={panel.onNext} />}
       </footer>
     </section>
+  );
+}
+
+const notPosted = ({ again }: Asking): string =>
+  again ? `${t('notPosted')} ${t('pressAgain')}` : t('notPosted');
+
+function Answers({ again, onKeep, onPost }: Asking) {
+  return (
+    <>
+      <Button kind="main" onPress={onKeep}>
+        {t('keepEditing')}
+      </Button>
+      {!again && <Button onPress={onPost}>{t('postAnyway')}</Button>}
+    </>
   );
 }
 

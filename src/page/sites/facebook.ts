@@ -123,4 +123,23 @@ export const facebook: Site = {
   ],
   never: '[role="search"], [role="searchbox"], [type="search"]',
   containers: ['[role="dialog"]', 'form', '[role="article"]'],
+  posting: {
+    controls: [
+      {
+        at: '#focused-state-composer-submit *',
+        surfaces: ['comment'],
+        seen: '2026 comments and replies',
+      },
+      {
+        // Next is one too: at the second step the text is not there any more.
+        at: '[role="button"][aria-label]',
+        within: '[role="dialog"], form[method="post" i]',
+        which: 'last that says its label',
+        surfaces: ['post'],
+        seen: '2026-05 Post, Next, Save',
+      },
+    ],
+    enter: ['comment'],
+    controlEnter: [],
+  },
 };

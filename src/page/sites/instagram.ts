@@ -93,6 +93,26 @@ export const instagram: Site = {
   ],
   never: '[role="search"], #pepBio',
   containers: ['[role="dialog"]', 'form'],
+  posting: {
+    controls: [
+      {
+        at: '[role="button"], button',
+        within: '[role="dialog"]',
+        which: 'last of words above',
+        surfaces: ['post'],
+        seen: '2026-05 wizard',
+      },
+      {
+        at: '[role="button"], button',
+        within: 'form',
+        which: 'last of words',
+        surfaces: ['comment'],
+        seen: '2026-01 comment, reply',
+      },
+    ],
+    enter: ['comment'],
+    controlEnter: [],
+  },
   // What a script writes into a caption may show, and not be posted (2026-05).
   copyOnly: ['post'],
 };

@@ -115,4 +115,28 @@ export const linkedin: Site = {
   ],
   never: '[role="search"], [role="combobox"], [role="searchbox"], .ql-clipboard',
   containers: ['[role="dialog"]', '[componentkey^="commentBox-"]', 'form'],
+  posting: {
+    controls: [
+      {
+        at: '.share-actions__primary-action',
+        surfaces: ['post'],
+        seen: '2026-06 older share box',
+      },
+      {
+        // Post and Schedule are one button; each of the others has a picture.
+        at: 'button',
+        within: 'dialog, [role="dialog"]',
+        which: 'last of words',
+        surfaces: ['post'],
+        seen: '2026-10 share box, post of a company page',
+      },
+      {
+        at: '[componentkey*="commentButtonSection"], [id^="commentButtonSection-"] *, [class*="comments-comment-box__submit-button"]',
+        surfaces: ['comment'],
+        seen: '2026-11 comments and replies',
+      },
+    ],
+    enter: [],
+    controlEnter: ['post', 'comment'],
+  },
 };

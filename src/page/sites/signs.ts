@@ -75,10 +75,13 @@ const labelled = (place: Element): Element[] => [
   ...place.querySelectorAll('[role="button"][aria-label]'),
 ];
 
-const label = (element: Element): string => element.getAttribute('aria-label')?.trim() ?? '';
+/** The label that an element has of its own. */
+export const label = (element: Element): string => element.getAttribute('aria-label')?.trim() ?? '';
 
-const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+/** The words on an element. */
+export const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-const isAfter = (element: Element, other: Element): boolean =>
+/** Whether `element` begins after `other`, and is not inside it. */
+export const isAfter = (element: Element, other: Element): boolean =>
   (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
   !other.contains(element);

@@ -1,5 +1,6 @@
 import type { SiteId, Surface } from '../../core/packs/pack.ts';
 import { outward } from '../around.ts';
+import type { Which } from './post-control.ts';
 import { type Sign, signs } from './signs.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Site {
   readonly never: string;
   /** The composer around a field, from the best known: our marks and panel live there. */
   readonly containers: readonly string[];
+  /** What posts a draft. */
+  readonly posting: Posting;
   /** Surfaces whose editors are known to lose what is written into them: suggestions can be copied there, no more. */
   readonly copyOnly?: readonly Surface[];
 }
@@ -63,6 +66,28 @@ export interface Place {
   readonly seen: string;
 }
 
+/** The ways to post what is in a field. */
+export interface Posting {
+  readonly controls: readonly PostControl[];
+  /** Surfaces on which Enter posts, and Shift+Enter breaks the line. */
+  readonly enter: readonly Surface[];
+  /** Surfaces on which Ctrl+Enter, or Cmd+Enter, posts. */
+  readonly controlEnter: readonly Surface[];
+  /** Whether all boxes in one composer are posted at once, as a thread. */
+  readonly together?: boolean;
+}
+
+/** A control that posts, known by what it is and where it stands, never by its label. */
+export interface PostControl {
+  readonly at: string;
+  readonly surfaces: readonly Surface[];
+  /** The outermost element of this kind around the field is where it is looked for; else the nearest that has one. */
+  readonly within?: string;
+  /** Which of those that match. */
+  readonly which?: Which;
+  readonly seen: string;
+}
+
 /** A field that someone writes in, and what it is. */
 export interface FoundField {
   readonly element: HTMLElement;
@@ -94,6 +119,11 @@ export function findField(site: Site, target: Element, address: Address): FoundF
   }
   return null;
 }
+
+/** Every element in a part of the page that may be a field of the site, in document order. */
+export const fieldsIn = (site: Site, part: ParentNode): HTMLElement[] => [
+  ...part.querySelectorAll<HTMLElement>(site.fields.map(({ select }) => select).join()),
+];
 
 /** On the side of privacy: what anything calls a message is one. */
 function surfaceOf(

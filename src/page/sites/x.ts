@@ -52,4 +52,16 @@ export const x: Site = {
   ],
   never: '[data-testid="SearchBox_Search_Input"], [role="search"]',
   containers: ['[role="dialog"]', 'div:has([data-testid="toolBar"])'],
+  posting: {
+    controls: [
+      {
+        at: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+        surfaces: ['post', 'comment'],
+        seen: '2026-11 one button for post, reply, thread and schedule',
+      },
+    ],
+    enter: [],
+    controlEnter: ['post', 'comment'],
+    together: true,
+  },
 };

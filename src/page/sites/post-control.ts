@@ -1,0 +1,54 @@
+import { allIn, holds, outward } from '../around.ts';
+import { isAfter, label, words } from './signs.ts';
+import type { FoundField, PostControl, Site } from './site.ts';
+
+/**
+ * Which of several controls posts, told by how such controls are, the field being between or above them.
+ * - `last of words`: the last one after the field with nothing but words on it, whatever pictures the others have;
+ * - `last that says its label`: the same, and its label is its words, as no tool of a toolbar has it;
+ * - `last of words above`: the last one of words before the field, in the head of a dialog.
+ */
+export type Which = 'last of words' | 'last that says its label' | 'last of words above';
+
+const pictures = 'svg, img, i, [role="img"]';
+
+const isOfWords = (control: Element): boolean =>
+  words(control) !== '' && control.querySelector(pictures) === null;
+
+const fits: Readonly<Record<Which, (control: Element, field: Element) => boolean>> = {
+  'last of words': (control, field) => isOfWords(control) && isAfter(control, field),
+  'last that says its label': (control, field) =>
+    isOfWords(control) && words(control) === label(control) && isAfter(control, field),
+  'last of words above': (control, field) => isOfWords(control) && isAfter(field, control),
+};
+
+/** What a key or a press may activate. */
+const pressable = 'button, [role="button"], input[type="submit"]';
+
+/**
+ * The control under an event that would post what is in a field; null where it is any other.
+ * @param target What was pressed, at the bottom of all open shadow roots.
+ */
+export function postControlAt(site: Site, field: FoundField, target: Element): HTMLElement | null {
+  const control = outward(target).find((element) => element.matches(pressable));
+  if (!(control instanceof HTMLElement) || isOff(control)) return null;
+  const own = site.posting.controls.filter(({ surfaces }) => surfaces.includes(field.surface));
+  const posts = own.some((known) => controlsOf(known, field.element).includes(control));
+  return posts ? control : null;
+}
+
+const isOff = (control: HTMLElement): boolean =>
+  control.matches(':disabled, [aria-disabled="true"]');
+
+/** The controls of a kind that post what is in a field: nearly always one. */
+function controlsOf({ at, within, which }: PostControl, field: HTMLElement): Element[] {
+  const select = `:is(${at}):is(${pressable})`;
+  const around = outward(field).slice(1);
+  const scopes = within ? around.filter((element) => element.matches(within)).slice(-1) : around;
+  for (const scope of scopes) {
+    const all = allIn(scope, select).filter((control) => !holds(control, field));
+    const found = which ? all.filter((control) => fits[which](control, field)).slice(-1) : all;
+    if (found.length > 0) return found;
+  }
+  return [];
+}
