@@ -105,3 +105,47 @@ describe('what is worth a panel', () => {
     expect(draft.worthPanel(null)).toBeNull();
   });
 });
+
+describe('what the writer is asked when posting', () => {
+  const text = 'so damn, guarantee Nimbus';
+  const warn = nudge('promise', 'warn', 9, 18);
+  const pause = nudge('code-name', 'pause', 19, 25);
+
+  it('is about a finding worth a pause, and about no other', () => {
+    expect(draftOf(text, warn, pause).worthAsking(text)).toEqual(pause);
+    expect(draftOf(text, warn).worthAsking(text)).toBeNull();
+  });
+
+  it('is nothing where the answer for exactly this text is not there', () => {
+    const draft = draftOf(text, pause);
+    expect(draft.worthAsking(`${text}!`)).toBeNull();
+    draft.write(`${text}!`);
+    expect(draft.worthAsking(`${text}!`)).toBeNull();
+    expect(draft.mayAsk).toBe(true);
+  });
+
+  it('is asked once for a rule and a post', () => {
+    const draft = draftOf(text, pause);
+    draft.ask();
+    expect(draft.worthAsking(text)).toBeNull();
+    expect(draft.mayAsk).toBe(false);
+    const other = nudge('leak', 'pause', 3, 7);
+    draft.answer(text, { nudges: [other, pause], cut: false });
+    expect(draft.worthAsking(text)).toEqual(other);
+  });
+
+  it('is nothing once it was called fine', () => {
+    const draft = draftOf(text, pause);
+    draft.callFine(pause);
+    expect(draft.mayAsk).toBe(false);
+  });
+
+  it('is asked anew when the box was emptied: that is another post', () => {
+    const draft = draftOf(text, pause);
+    draft.ask();
+    draft.write('');
+    draft.write(text);
+    draft.answer(text, { nudges: [pause], cut: false });
+    expect(draft.worthAsking(text)).toEqual(pause);
+  });
+});

@@ -24,8 +24,12 @@ function isManaged(br: Element, block: Element): boolean {
   );
 }
 
+/** A mention is a token without spelling; Meta's emoji have an element of their own around the character (2025). */
+const pieces =
+  '[contenteditable="false"], [data-lexical-text][spellcheck="false"], [data-lexical-text] *';
+
 export const lexicalEditor = (element: HTMLElement): Editor =>
-  richEditor('lexical', element, (root) => readBlocks(root, grammar));
+  richEditor('lexical', element, (root) => readBlocks(root, grammar), pieces);
 
 /** Whether this contenteditable is Lexical, which says so itself. */
 export const isLexical = (element: HTMLElement): boolean =>

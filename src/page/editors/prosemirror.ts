@@ -11,8 +11,11 @@ const grammar: Grammar = {
   isBreak: (br) => !br.classList.contains('ProseMirror-trailingBreak'),
 };
 
+/** TipTap's mentions, also where they may be edited. */
+const pieces = '[contenteditable="false"], [data-type="mention"]';
+
 export const proseMirrorEditor = (element: HTMLElement): Editor =>
-  richEditor('prosemirror', element, (root) => readBlocks(root, grammar));
+  richEditor('prosemirror', element, (root) => readBlocks(root, grammar), pieces);
 
 /** Whether this contenteditable is ProseMirror, by the class that its view always sets. */
 export const isProseMirror = (element: HTMLElement): boolean =>

@@ -21,8 +21,11 @@ const grammar: Grammar = {
 const isEmbed = (node: Node | null): boolean =>
   node instanceof Element && node.getAttribute('contenteditable') === 'false';
 
+/** Embeds, and the links that LinkedIn's mentions are (2026-10). */
+const pieces = '[contenteditable="false"], .ql-mention';
+
 export const quillEditor = (element: HTMLElement): Editor =>
-  richEditor('quill', element, (root) => readBlocks(root, grammar));
+  richEditor('quill', element, (root) => readBlocks(root, grammar), pieces);
 
 /** Whether this contenteditable is Quill, by the class that Quill itself sets on its root. */
 export const isQuill = (element: HTMLElement): boolean => element.classList.contains('ql-editor');

@@ -194,3 +194,45 @@ describe('the caret in a reading', () => {
     expect(caretAt(elsewhere, 0)).toBeNull();
   });
 });
+
+describe('what may be written over', () => {
+  const select = (html: string, start: number, end: number): string | null => {
+    root.innerHTML = html;
+    const editor = proseMirrorEditor(root);
+    const done = editor.select(editor.read(), { start, end });
+    return done ? (document.getSelection()?.toString() ?? '') : null;
+  };
+
+  it('is exactly the words of a span, over several nodes', () => {
+    expect(select('<p>so <strong>very</strong> good</p>', 3, 12)).toBe('very good');
+  });
+
+  it('is a place behind the last words', () => {
+    expect(select('<p>so good</p>', 7, 7)).toBe('');
+    expect(document.getSelection()?.anchorOffset).toBe(7);
+  });
+
+  it('is nothing over the end of a line', () => {
+    expect(select('<p>so</p><p>good</p>', 1, 5)).toBeNull();
+  });
+
+  it('is no mention, in part or whole, but what stands beside it', () => {
+    const html =
+      '<p>hi <span data-type="mention" contenteditable="false"><strong>Kari</strong></span> there</p>';
+    expect(select(html, 3, 7)).toBeNull();
+    expect(select(html, 0, 5)).toBeNull();
+    expect(select(html, 8, 13)).toBe('there');
+  });
+
+  it('is nothing where the page has changed since', () => {
+    root.innerHTML = '<p>so good</p>';
+    const editor = proseMirrorEditor(root);
+    const reading = editor.read();
+    (root.querySelector('p')?.firstChild as Text).data = 'no good';
+    expect(editor.select(reading, { start: 0, end: 2 })).toBe(false);
+  });
+
+  it('is nothing before the first words', () => {
+    expect(select('<p>so good</p>', 0, 0)).toBeNull();
+  });
+});

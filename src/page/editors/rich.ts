@@ -3,18 +3,23 @@ import { liveRange } from '../live-range.ts';
 import type { Editor, EditorKind } from './editor.ts';
 import { RunReading } from './runs.ts';
 
-/** A driver for a contenteditable, given how its text is read. */
+/**
+ * A driver for a contenteditable, given how its text is read.
+ * @param pieces What the editor keeps as one piece, so that nobody writes into it: mentions, emoji that are pictures.
+ */
 export function richEditor(
   kind: EditorKind,
   element: HTMLElement,
   readNow: (root: HTMLElement) => RunReading,
+  pieces = '[contenteditable="false"]',
 ): Editor {
   return {
     kind,
     element,
     read: () => readNow(element),
     selection: (reading) => (reading instanceof RunReading ? selectionIn(element, reading) : null),
-    select: (reading, span) => reading instanceof RunReading && select(element, reading, span),
+    select: (reading, span) =>
+      reading instanceof RunReading && select(element, reading, span, pieces),
     onChange(listener, signal) {
       // The truth is in the nodes: Lexical's `input` never leaves its root, and Enter, Backspace and paste may fire none.
       const observer = new MutationObserver(listener);
@@ -32,14 +37,7 @@ function selectionIn(element: HTMLElement, reading: RunReading): Span | null {
   return { start: Math.min(start, end), end: Math.max(start, end) };
 }
 
-/**
- * What an editor keeps as one piece, so that it must not be written into: mentions of TipTap, Quill and Lexical (which
- * are tokens without spelling), and Meta's emoji (2026-10, 2026-11).
- */
-const pieces =
-  '[contenteditable="false"], [data-type="mention"], .ql-mention, [data-lexical-text][spellcheck="false"], [data-testid="emoji"]';
-
-function select(element: HTMLElement, reading: RunReading, span: Span): boolean {
+function select(element: HTMLElement, reading: RunReading, span: Span, pieces: string): boolean {
   const ends = reading.endsOf(span);
   const selection = element.ownerDocument.getSelection();
   if (!ends || !selection) return false;

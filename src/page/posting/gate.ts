@@ -48,8 +48,8 @@ export class Gate {
     const poster = this.#poster();
     if (!poster || !event.isTrusted) return false;
     if (event.type === 'submit') return this.#decide(poster, event);
-    return event instanceof KeyboardEvent
-      ? this.#stopsKey(poster, event)
+    return 'key' in event
+      ? this.#stopsKey(poster, event as KeyboardEvent)
       : this.#stopsPress(poster, event as UIEvent);
   }
 
