@@ -3,6 +3,7 @@ import { summarise } from '../core/packs/summary.ts';
 import { readerLanguage } from '../i18n/t.ts';
 import type { CheckAnswer, CheckRequest } from '../messages/protocol.ts';
 import type { Asker } from '../messages/serve.ts';
+import { accountKind } from './account-kind.ts';
 import { packsInTime } from './packs-in-force.ts';
 import { withoutTrials } from './silence-trials.ts';
 
@@ -11,12 +12,14 @@ import { withoutTrials } from './silence-trials.ts';
  * nothing is counted, or kept of the draft.
  */
 export async function checkDraft(
-  { draft, ...post }: CheckRequest,
+  { draft, account: signs = [], ...post }: CheckRequest,
   { isPrivate }: Asker,
 ): Promise<CheckAnswer> {
-  const { checker, trials } = await packsInTime();
-  const { nudges, cut } = checker().nudges(post, readerLanguage());
-  return { nudges: await withoutTrials(nudges, trials(), isPrivate ? undefined : draft), cut };
+  const { packs, checker, trials } = await packsInTime();
+  const account = accountKind(packs, post.site, signs);
+  const { nudges, cut } = checker().nudges({ ...post, account }, readerLanguage());
+  const heard = await withoutTrials(nudges, trials(), isPrivate ? undefined : draft);
+  return { nudges: heard, cut, account };
 }
 
 /** The policy of the packs in force, for the popup. */

@@ -66,7 +66,7 @@ beforeEach(() => {
         if (text === 'fail') throw new TypeError(`quotes the ${text}`);
         checked.push(text);
         privately.push(isPrivate);
-        return { nudges: [], cut: false };
+        return { nudges: [], cut: false, account: 'personal' };
       },
     },
     policy: { from: ['extension'], read: readEmptyRequest, handle: () => noPolicy },
@@ -109,13 +109,13 @@ const silence = () => new Promise(() => undefined);
 
 describe('a question to the worker', () => {
   it('is answered', async () => {
-    expect(await ask('check', draft)).toEqual({ nudges: [], cut: false });
+    expect(await ask('check', draft)).toEqual({ nudges: [], cut: false, account: 'personal' });
     expect(checked).toEqual(['hello']);
   });
 
   it('is asked again when the worker was killed', async () => {
     mishaps = [killed, killed];
-    expect(await ask('check', draft)).toEqual({ nudges: [], cut: false });
+    expect(await ask('check', draft)).toEqual({ nudges: [], cut: false, account: 'personal' });
   });
 
   it('is given up after the third try', async () => {
@@ -129,7 +129,7 @@ describe('a question to the worker', () => {
     mishaps = [silence];
     const answer = ask('check', draft);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await answer).toEqual({ nudges: [], cut: false });
+    expect(await answer).toEqual({ nudges: [], cut: false, account: 'personal' });
     vi.useRealTimers();
   });
 

@@ -1,5 +1,5 @@
 import type { Nudge } from '../core/checker/finding.ts';
-import type { SiteId, Surface } from '../core/packs/pack.ts';
+import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import type { AboutPacks } from './pack-protocol.ts';
 
@@ -8,6 +8,11 @@ export interface CheckRequest {
   readonly text: string;
   readonly site: SiteId;
   readonly surface: Surface;
+  /**
+   * What the page shows of the account that would speak, the surest first: handles, paths, numbers, `name:…`, or
+   * `label:…` for words that hold a name. Whether it speaks for the company, the packs in force say.
+   */
+  readonly account?: readonly string[];
   /**
    * Names the post that this is a draft of, in whatever form: its findings are counted once for rules on trial. Where
    * it is left out they are not counted.
@@ -20,6 +25,8 @@ export interface CheckAnswer {
   readonly nudges: readonly Nudge[];
   /** Whether something was left out, since checking it would have taken too long. */
   readonly cut: boolean;
+  /** Whom the account speaks for; `personal` also where the page shows none. */
+  readonly account: AccountKind;
 }
 
 /** What a page can say about itself to the popup. It holds counts and levels, never text. */
@@ -29,6 +36,8 @@ export interface PageStatus {
   readonly composer: 'none' | 'checking' | 'in-part' | 'not-checked';
   /** Where there is a composer. */
   readonly surface?: Surface;
+  /** The account that would speak, as the page shows it, and whether it speaks for the company. */
+  readonly account?: { readonly shown: string; readonly kind: AccountKind };
   /** How many findings each policy section has in the draft; keys are `pack/section`. */
   readonly found: Readonly<Record<string, number>>;
 }

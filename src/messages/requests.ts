@@ -9,10 +9,19 @@ const longestText = 1_000_000;
 /** Much longer than a UUID, which is what our content script names a draft by. */
 const longestDraftName = 100;
 
+/** More, and longer, than what our content script takes from a page. */
+const mostSigns = 20;
+const longestSign = 1000;
+const account = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(longestSign))),
+  v.maxLength(mostSigns),
+);
+
 const checkRequest = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   site: v.picklist(siteIds),
   surface: v.picklist(surfaces),
+  account: v.exactOptional(account),
   draft: v.exactOptional(v.pipe(v.string(), v.maxLength(longestDraftName))),
 });
 

@@ -1,10 +1,12 @@
-import type { Nudged } from '../core/checker/finding.ts';
 import { Orphaned } from '../messages/orphaned.ts';
-import type { CheckRequest } from '../messages/protocol.ts';
+import type { CheckAnswer, CheckRequest } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import { timing } from './timing.ts';
 
-const nothing: Nudged = { nudges: [], cut: false };
+/** What was found; whom the account speaks for, where something was asked. */
+export type Answer = Omit<CheckAnswer, 'account'> & Partial<CheckAnswer>;
+
+const nothing: Answer = { nudges: [], cut: false };
 
 /**
  * Has the newest text of a draft checked: one question at a time, never one for a text that was overtaken before it
@@ -23,7 +25,7 @@ export class Checks {
    */
   constructor(
     readonly context: () => Omit<CheckRequest, 'text'>,
-    readonly onAnswer: (text: string, answer: Nudged) => void,
+    readonly onAnswer: (text: string, answer: Answer) => void,
     readonly onOrphaned: () => void,
     readonly signal: AbortSignal,
   ) {

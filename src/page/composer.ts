@@ -1,6 +1,8 @@
-import type { Nudge, Nudged } from '../core/checker/finding.ts';
+import type { Nudge } from '../core/checker/finding.ts';
+import type { AccountKind } from '../core/packs/pack.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
-import { Checks } from './checks.ts';
+import type { PageStatus } from '../messages/protocol.ts';
+import { type Answer, Checks } from './checks.ts';
 import { Draft } from './draft.ts';
 import type { Editor, Reading } from './editors/editor.ts';
 import { editorOf } from './editors/index.ts';
@@ -8,6 +10,7 @@ import { Fixes } from './fixes.ts';
 import { NudgeView } from './nudge-view.tsx';
 import { DraftPoster, type PostedBox } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
+import { accountSigns } from './sites/account.ts';
 import { type FoundField, fieldsIn, type Site } from './sites/site.ts';
 import { timing } from './timing.ts';
 
@@ -39,6 +42,9 @@ export class Composer {
   readonly #view: NudgeView;
   /** Knows when the draft is posted, and what to ask then. */
   readonly poster: Poster;
+  /** What the page showed of the account when a check was last asked for, and whom it spoke for. */
+  #account: readonly string[] = [];
+  #accountKind: AccountKind = 'personal';
   #reading: Reading;
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +64,10 @@ export class Composer {
     latest = { field, draft: this.#draft };
     const { surface } = field;
     const close = (): void => this.close();
-    const context = () => ({ site: site.id, surface, draft: this.#draft.id });
+    const context = () => {
+      this.#account = accountSigns(site, field, location);
+      return { site: site.id, surface, account: this.#account, draft: this.#draft.id };
+    };
     this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
     const isFree = (): boolean => this.alive && !this.#composing;
     this.#fixes = new Fixes(editor, isFree, this.#changed, this.signal);
@@ -84,6 +93,12 @@ export class Composer {
   /** Whether the draft was too much to be checked whole. */
   get isCut(): boolean {
     return this.#draft.isCut;
+  }
+
+  /** The account that would speak, as the page shows it, and for whom; undefined where it shows none. */
+  get account(): PageStatus['account'] {
+    const shown = this.#account.find((sign) => !sign.startsWith('label:'))?.replace(/^name:/, '');
+    return shown === undefined ? undefined : { shown, kind: this.#accountKind };
   }
 
   /** Shows nothing until the next look: the page goes into the browser's cache, where it may outlive us. */
@@ -134,10 +149,19 @@ export class Composer {
     this.#settling = timing.settle.map((after) =>
       setTimeout(() => {
         this.#look();
-        if (this.alive) this.#view.settle();
+        if (!this.alive) return;
+        this.#lookAtAccount();
+        this.#view.settle();
       }, after),
     );
   };
+
+  /** Whoever changes the account in the middle of a draft has it checked for the other one. */
+  #lookAtAccount(): void {
+    if (this.#draft.text.trim() === '') return;
+    const now = accountSigns(this.site, this.field, location);
+    if (now.join() !== this.#account.join()) this.checkAgain();
+  }
 
   #endSettling(): void {
     for (const timer of this.#settling) clearTimeout(timer);
@@ -161,7 +185,8 @@ export class Composer {
   }
 
   /** An answer came: it counts only for the very text that it is about. */
-  readonly #take = (text: string, answer: Nudged): void => {
+  readonly #take = (text: string, answer: Answer): void => {
+    this.#accountKind = answer.account ?? this.#accountKind;
     if (!this.#draft.answer(text, answer)) return;
     this.#look();
     this.#awaitPause();

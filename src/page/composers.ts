@@ -81,6 +81,7 @@ export function watchComposers(site: Site): Composers {
         site: site.id,
         composer: coverageBy(checking),
         surface: field.surface,
+        ...(checking?.account ? { account: checking.account } : {}),
         found: countBySection(checking),
       };
     },

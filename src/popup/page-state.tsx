@@ -1,4 +1,4 @@
-import type { SiteId, Surface } from '../core/packs/pack.ts';
+import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import type { PageStatus } from '../messages/protocol.ts';
 
@@ -40,7 +40,7 @@ function wordsFor(state: PageState): Words {
   }
 }
 
-function wordsForPage({ composer, site, surface }: PageStatus): Words {
+function wordsForPage({ composer, site, surface, account }: PageStatus): Words {
   switch (composer) {
     case 'none':
       return { checking: false, title: t('statusNoComposer'), detail: t('statusNoComposerHelp') };
@@ -52,7 +52,8 @@ function wordsForPage({ composer, site, surface }: PageStatus): Words {
       return { checking: true, title: t('statusInPart'), detail: t('statusInPartHelp') };
     case 'checking': {
       const name = siteNames[site] ?? t('otherSite');
-      const detail = surface ? t(surfaceWords[surface], name) : name;
+      const place = surface ? t(surfaceWords[surface], name) : name;
+      const detail = account ? `${place}, ${t(accountWords[account.kind], account.shown)}` : place;
       return { checking: true, title: t('statusChecking'), detail };
     }
   }
@@ -73,3 +74,8 @@ const surfaceWords = {
   article: 'where_article',
   bio: 'where_bio',
 } as const satisfies Readonly<Record<Surface, MessageKey>>;
+
+const accountWords = {
+  personal: 'asPerson',
+  official: 'asCompany',
+} as const satisfies Readonly<Record<AccountKind, MessageKey>>;

@@ -52,6 +52,14 @@ describe('the strip at the top of the popup', () => {
     ['Checking this pagePost on LinkedIn', onPage({})],
     ['Checking this pagePost on this site', onPage({ site: 'other' })],
     [
+      'Checking this pagePost on LinkedIn, as in/kari',
+      onPage({ account: { shown: 'in/kari', kind: 'personal' } }),
+    ],
+    [
+      'Checking this pagePost on LinkedIn, as company/acme, for the company',
+      onPage({ account: { shown: 'company/acme', kind: 'official' } }),
+    ],
+    [
       'This draft is checked in partIt is too long, or a rule would take too long.',
       onPage({ composer: 'in-part' }),
     ],

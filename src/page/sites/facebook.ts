@@ -123,6 +123,35 @@ export const facebook: Site = {
   ],
   never: '[role="search"], [role="searchbox"], [type="search"]',
   containers: ['[role="dialog"]', 'form', '[role="article"]'],
+  accounts: [
+    {
+      // "Comment as Acme": the name among words in the page's language.
+      at: '[data-lexical-editor="true"]',
+      where: 'around',
+      from: 'aria-label',
+      take: /^(.+)$/,
+      as: 'label:',
+      surfaces: ['comment'],
+      seen: '2026-09 comments and replies',
+    },
+    {
+      at: 'form[method="post" i] span[dir="auto"]',
+      where: 'around',
+      from: 'text',
+      take: /^(.+)$/,
+      as: 'name:',
+      surfaces: ['post'],
+      seen: '2025-09 the name beside the picture, plain text',
+    },
+    {
+      at: '[role="region"] a[role="link"][href]',
+      where: 'page',
+      from: 'href',
+      take: /^(?:https:\/\/[a-z]+\.facebook\.com)?\/(?!profile\.php)([\w.]+)\/?(?:\?.*)?$/,
+      surfaces: ['post'],
+      seen: '2026-09 beside the prompt',
+    },
+  ],
   posting: {
     controls: [
       {

@@ -93,6 +93,16 @@ export const instagram: Site = {
   ],
   never: '[role="search"], #pepBio',
   containers: ['[role="dialog"]', 'form'],
+  accounts: [
+    {
+      // Its label was taken away in May 2026; its picture is what tells it apart.
+      at: ':is(nav, [role="navigation"]) a[href]:has(img)',
+      where: 'page',
+      from: 'href',
+      take: /^\/(?!(?:explore|reels|direct|accounts|stories|p|tv)\/)([\w.]{1,30})\/$/,
+      seen: '2026-05 link to the profile',
+    },
+  ],
   posting: {
     controls: [
       {

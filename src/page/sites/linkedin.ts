@@ -115,6 +115,45 @@ export const linkedin: Site = {
   ],
   never: '[role="search"], [role="combobox"], [role="searchbox"], .ql-clipboard',
   containers: ['[role="dialog"]', '[componentkey^="commentBox-"]', 'form'],
+  accounts: [
+    {
+      at: '',
+      where: 'page',
+      from: 'path',
+      take: /^\/company\/([^/]+)\/admin(?:\/|$)/,
+      as: 'company/',
+      surfaces: ['post'],
+      seen: '2026-10 company page',
+    },
+    {
+      // "Comment as Acme …": the name among words in the page's language.
+      at: '[data-placeholder][contenteditable="true"]',
+      where: 'around',
+      from: 'data-placeholder',
+      take: /^(.+)$/,
+      as: 'label:',
+      surfaces: ['comment'],
+      seen: '2026-10 older comment box',
+    },
+    {
+      // The name in the control that says who speaks, and to whom.
+      at: '[role="button"][aria-expanded]:has(figure) :is(h2, b), button:has(img) b',
+      where: 'around',
+      from: 'text',
+      take: /^(.+)$/,
+      as: 'name:',
+      surfaces: ['post'],
+      seen: '2026-10 share box',
+    },
+    {
+      at: '#shareboxProfilePictureComponentRef a[href*="/in/"], .global-nav__me a[href*="/in/"]',
+      where: 'page',
+      from: 'href',
+      take: /\/in\/([^/?#]+)/,
+      as: 'in/',
+      seen: '2026-10 feed, older navigation',
+    },
+  ],
   posting: {
     controls: [
       {

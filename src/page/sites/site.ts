@@ -24,6 +24,8 @@ export interface Site {
   readonly never: string;
   /** The composer around a field, from the best known: our marks and panel live there. */
   readonly containers: readonly string[];
+  /** Where the account that would speak is shown, the surest first. */
+  readonly accounts: readonly AccountSign[];
   /** What posts a draft. */
   readonly posting: Posting;
   /** Surfaces whose editors are known to lose what is written into them: suggestions can be copied there, no more. */
@@ -63,6 +65,22 @@ export interface Place {
   /** What the path of the page's address must match. */
   readonly path?: RegExp;
   readonly surface: Surface | 'none';
+  readonly seen: string;
+}
+
+/** A place that shows which account would speak. */
+export interface AccountSign {
+  /** The element; for `path`, nothing. */
+  readonly at: string;
+  /** Whether it is the nearest around the field, never beyond its dialog, or the first in the page. */
+  readonly where: 'around' | 'page';
+  /** What of it tells: the path of the page's address, its text, or the attribute of this name. */
+  readonly from: 'path' | 'text' | 'href' | 'data-testid' | 'aria-label' | 'data-placeholder';
+  /** Takes the account out of it: the first group. */
+  readonly take: RegExp;
+  /** What is told by it, where that is no handle, path or number. */
+  readonly as?: 'company/' | 'in/' | 'name:' | 'label:';
+  readonly surfaces?: readonly Surface[];
   readonly seen: string;
 }
 

@@ -52,6 +52,29 @@ export const x: Site = {
   ],
   never: '[data-testid="SearchBox_Search_Input"], [role="search"]',
   containers: ['[role="dialog"]', 'div:has([data-testid="toolBar"])'],
+  accounts: [
+    {
+      at: '[data-testid^="UserAvatar-Container-"]',
+      where: 'around',
+      from: 'data-testid',
+      take: /^UserAvatar-Container-(?!unknown$)(\w+)$/,
+      seen: '2026-09 the picture beside the box',
+    },
+    {
+      at: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+      where: 'page',
+      from: 'data-testid',
+      take: /^UserAvatar-Container-(?!unknown$)(\w+)$/,
+      seen: '2026-09 account switcher',
+    },
+    {
+      at: 'a[data-testid="AppTabBar_Profile_Link"]',
+      where: 'page',
+      from: 'href',
+      take: /^\/(\w+)$/,
+      seen: '2026-05 link to the profile',
+    },
+  ],
   posting: {
     controls: [
       {
