@@ -67,7 +67,10 @@ for (const composer of composers) {
     await write(page, composer);
     await omtanke.expectMarks('warn');
   });
+}
 
+for (const composer of [x.home, linkedin.page, facebook.comment, instagram.comment]) {
+  const { site, what } = composer;
   test(`an account with another name is one's own: ${site} ${what}`, async ({
     options,
     xPage: { page },

@@ -44,11 +44,19 @@ for (const composer of composers) {
       await expect.poll(() => posted(page)).toEqual([threat]);
     });
   }
+}
 
-  test(`"Post anyway" posts, and "Keep editing" gives the draft back: ${editor}, ${site} ${what}`, async ({
-    page,
-    omtanke,
-  }) => {
+/** One of each kind of control: a button, one in a native dialog, one that sends a form, and two that are no buttons. */
+const controls = [
+  x.home,
+  linkedin.share,
+  linkedin.classicComment,
+  facebook.post,
+  instagram.comment,
+] as const;
+
+for (const composer of controls) {
+  test(`"Post anyway" posts: ${composer.site} ${composer.what}`, async ({ page, omtanke }) => {
     await write(page, omtanke, composer);
     await byClick(page, composer);
     await omtanke.expectPanel(/Post anyway/);

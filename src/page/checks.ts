@@ -32,23 +32,26 @@ export class Checks {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Wants `text` checked, instead of any earlier text that was not asked about yet. */
-  want(text: string): void {
+  /**
+   * Wants `text` checked, instead of any earlier text that was not asked about yet.
+   * @param waited Whether whoever wants it has waited already since the text began to change.
+   */
+  want(text: string, waited = false): void {
     this.#wanted = text;
-    this.#schedule();
+    if (waited && !this.#asking) void this.#ask();
+    else this.#schedule();
   }
 
   #schedule(): void {
     if (this.#timer !== undefined || this.#asking || this.signal.aborted) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#ask();
-    }, timing.checkAfter);
+    this.#timer = setTimeout(() => void this.#ask(), timing.checkAfter);
   }
 
   async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const text = this.#wanted;
-    if (text === null) return;
+    if (text === null || this.signal.aborted) return;
     this.#wanted = null;
     this.#asking = true;
     try {

@@ -7,7 +7,7 @@ import { Draft } from './draft.ts';
 import type { Editor, Reading } from './editors/editor.ts';
 import { editorOf } from './editors/index.ts';
 import { Fixes } from './fixes.ts';
-import { NudgeView } from './nudge-view.tsx';
+import { NudgeView } from './nudge-view.ts';
 import { DraftPoster, type PostedBox } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
 import { accountSigns } from './sites/account.ts';
@@ -47,6 +47,7 @@ export class Composer {
   #accountKind: AccountKind = 'personal';
   #reading: Reading;
   #frame = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout>[] = [];
   #composing = false;
@@ -115,7 +116,7 @@ export class Composer {
   close(): void {
     clearTimeout(this.#pause);
     this.#endSettling();
-    cancelAnimationFrame(this.#frame);
+    this.#endWaiting();
     this.#life.abort();
   }
 
@@ -137,10 +138,21 @@ export class Composer {
     if (!composing) this.#changed();
   }
 
-  /** Something may have changed: looks once in the next frame, however often it is told. */
+  /**
+   * Something may have changed: looks once, however often it is told. In the next frame where something of ours stands
+   * in the page, since it may not hold any more; else there is time until the next check.
+   */
   readonly #changed = (): void => {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#look());
+    if (this.#view.isShown) this.#lookInFrame();
+    // A box that was emptied begins another post, and may be written in again before the next check.
+    else if (this.#draft.text !== '' && this.#editor.isEmpty()) this.#look();
+    else this.#later ??= setTimeout(() => this.#look(), timing.checkAfter);
   };
+
+  /** There the layout that we ask for is the one that the page is about to make anyway. */
+  #lookInFrame(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#look());
+  }
 
   /** The person did something: what the site makes of it may come in this frame, or later. */
   readonly #acted = (): void => {
@@ -163,12 +175,19 @@ export class Composer {
     if (now.join() !== this.#account.join()) this.checkAgain();
   }
 
+  #endWaiting(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#later);
+    this.#frame = 0;
+    this.#later = undefined;
+  }
+
   #endSettling(): void {
     for (const timer of this.#settling) clearTimeout(timer);
   }
 
   #look(): void {
-    this.#frame = 0;
+    this.#endWaiting();
     if (!this.alive || isOrphaned()) this.close();
     else if (!this.#composing && !this.#fixes.busy) this.#read();
   }
@@ -176,11 +195,12 @@ export class Composer {
   /** Reads the box, shows what still holds in it, and has it checked if it says something new. */
   #read(): void {
     const before = this.#draft.text;
+    const waited = !this.#view.isShown;
     this.#reading = this.#editor.read();
     this.#draft.write(this.#reading.text);
     this.#view.show(this.#reading);
     if (this.#draft.text === before) return;
-    this.#checks.want(this.#draft.text);
+    this.#checks.want(this.#draft.text, waited);
     this.#awaitPause();
   }
 
@@ -188,7 +208,7 @@ export class Composer {
   readonly #take = (text: string, answer: Answer): void => {
     this.#accountKind = answer.account ?? this.#accountKind;
     if (!this.#draft.answer(text, answer)) return;
-    this.#look();
+    this.#lookInFrame();
     this.#awaitPause();
   };
 

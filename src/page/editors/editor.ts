@@ -16,7 +16,7 @@ export interface Reading {
    * The rectangles of a span's lines, in the viewport; empty when the page changed since this reading.
    * @param bench A place of ours, connected and out of the page's reach, where a copy of the text may be laid out.
    */
-  boxes(span: Span, bench: ParentNode): Box[];
+  boxes(span: Span, bench: ParentNode): readonly Box[];
 }
 
 /**
@@ -28,6 +28,8 @@ export interface Editor {
   /** The field itself: the editable root, or the textarea. */
   readonly element: HTMLElement;
   read(): Reading;
+  /** Whether there are no words in it: as `read` would tell, and much sooner. */
+  isEmpty(): boolean;
   /** Where the caret or the selection stands in `reading`, or null when it is elsewhere. */
   selection(reading: Reading): Span | null;
   /**

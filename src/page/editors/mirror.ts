@@ -41,6 +41,21 @@ const copied = [
   'writingMode',
 ] as const;
 
+interface Known {
+  /** The text up to where the words end that were measured. */
+  readonly upTo: string;
+  readonly boxes: readonly Box[];
+}
+
+/** A page may give its textarea another look without moving it; after so long nothing is taken for known, in milliseconds. */
+const knownFor = 500;
+
+/** Where the word ends that stands at `at`: white space behind it keeps its line what it is. */
+function endOfWord(text: string, at: number): number {
+  const space = text.slice(at).search(/\s/);
+  return space < 0 ? text.length : at + space;
+}
+
 /**
  * A copy of a textarea's text, laid out the same way on a bench of ours, so that it can be measured where its words
  * stand. It stays there from one measurement to the next: laying out a long text costs more than measuring it. The
@@ -51,14 +66,45 @@ export class Mirror {
   readonly #copy = document.createElement('div');
   readonly #text = document.createTextNode('');
   #dressedFor = '';
+  /** What was measured since the textarea last stood otherwise, by span. */
+  readonly #known = new Map<string, Known>();
+  #knownFor = '';
+  #knownSince = 0;
 
   constructor(textarea: HTMLTextAreaElement) {
     this.#textarea = textarea;
     this.#copy.append(this.#text);
   }
 
-  /** The rectangles of a span of the textarea's value, in the viewport. */
-  boxes(span: Span, bench: ParentNode): Box[] {
+  /**
+   * The rectangles of a span of the textarea's value, in the viewport. What is typed behind a span and the word that it
+   * ends in moves none of its lines, so that most keys need no new measurement.
+   */
+  boxes(span: Span, bench: ParentNode): readonly Box[] {
+    this.#forgetIfMoved();
+    const { value } = this.#textarea;
+    const upTo = value.slice(0, endOfWord(value, span.end));
+    const key = `${span.start} ${span.end}`;
+    const known = this.#known.get(key);
+    if (known?.upTo === upTo && upTo.length < value.length) return known.boxes;
+    const boxes = this.#measure(span, bench);
+    this.#known.set(key, { upTo, boxes });
+    return boxes;
+  }
+
+  /** Forgets what was measured where the textarea has moved, scrolled or got another width. */
+  #forgetIfMoved(): void {
+    const { clientWidth, scrollLeft, scrollTop } = this.#textarea;
+    const { left, top, width } = this.#textarea.getBoundingClientRect();
+    const place = [clientWidth, scrollLeft, scrollTop, left, top, width].join();
+    const isOld = performance.now() - this.#knownSince > knownFor;
+    if (place === this.#knownFor && !isOld) return;
+    this.#known.clear();
+    this.#knownFor = place;
+    this.#knownSince = performance.now();
+  }
+
+  #measure(span: Span, bench: ParentNode): Box[] {
     this.#layOut(bench);
     const range = document.createRange();
     range.setStart(this.#text, span.start);

@@ -17,6 +17,7 @@ export function richEditor(
     kind,
     element,
     read: () => readNow(element),
+    isEmpty: () => element.textContent.trim() === '',
     selection: (reading) => (reading instanceof RunReading ? selectionIn(element, reading) : null),
     select: (reading, span) =>
       reading instanceof RunReading && select(element, reading, span, pieces),

@@ -9,6 +9,7 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
     kind: 'textarea',
     element,
     read: () => new TextareaReading(element, mirror, element.value),
+    isEmpty: () => element.value.trim() === '',
     selection() {
       const { selectionStart, selectionEnd } = element;
       const root = element.getRootNode() as Document | ShadowRoot;
@@ -36,7 +37,7 @@ class TextareaReading implements Reading {
     readonly text: string,
   ) {}
 
-  boxes(span: Span, bench: ParentNode): Box[] {
+  boxes(span: Span, bench: ParentNode): readonly Box[] {
     return this.element.value === this.text ? this.mirror.boxes(span, bench) : [];
   }
 }

@@ -22,6 +22,9 @@ export interface Poster {
  */
 export const sameAttempt = 700;
 
+/** The keys that post, or press a control: any other is let through unseen. While a word is composed, a key has another name. */
+const posting: ReadonlySet<string> = new Set(['Enter', ' ']);
+
 /** A press or a key that is down, from its beginning to its end. */
 interface Down {
   readonly held: boolean;
@@ -71,8 +74,8 @@ export class Gate {
   #stopsKey(poster: Poster, event: KeyboardEvent): boolean {
     const { type, key, repeat } = event;
     if (type === 'keydown' && !(repeat && this.#key?.key === key)) {
-      const isPlain = !event.isComposing && key !== 'Process';
-      this.#key = { key, held: isPlain && this.#decide(poster, event) };
+      const posts = posting.has(key) && !event.isComposing;
+      this.#key = { key, held: posts && this.#decide(poster, event) };
     }
     const held = this.#key?.key === key && this.#key.held;
     if (type === 'keyup') this.#key = null;

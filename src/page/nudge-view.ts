@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import type { Nudge } from '../core/checker/finding.ts';
 import type { Span } from '../core/text/span.ts';
 import { Caret } from './caret.ts';
@@ -10,7 +9,8 @@ import { follow } from './follow.ts';
 import { Underlines } from './marks/underlines.ts';
 import { Overlay } from './overlay.ts';
 import type { Outcome } from './panel/panel.tsx';
-import { type Acts, Words } from './panel/words.tsx';
+import { Saying } from './panel/saying.tsx';
+import type { Acts } from './panel/words.tsx';
 import { placeChip } from './place-chip.ts';
 import { placePanel } from './place-panel.ts';
 import { postAnyway, type Question } from './posting/draft-poster.ts';
@@ -24,6 +24,7 @@ const patience = 5;
 /** What a person sees of one draft: marks under the words, a chip at the edge, a panel when it is worth one. */
 export class NudgeView {
   readonly #overlay: Overlay;
+  readonly #saying: Saying;
   readonly #underlines: Underlines;
   readonly #caret: Caret;
   #reading: Reading | null = null;
@@ -51,9 +52,15 @@ export class NudgeView {
     // Before the overlay hears of it: the focus goes with what it takes away.
     signal.addEventListener('abort', () => this.#clear());
     this.#overlay = new Overlay(() => this.#leave(), onGone, signal);
-    const { marks, bench } = this.#overlay;
+    const { marks, bench, stage } = this.#overlay;
+    this.#saying = new Saying(stage);
     this.#underlines = new Underlines(field.element, marks, bench, this.#topmostAt);
     this.#caret = new Caret(field.element, signal);
+  }
+
+  /** Whether anything of ours stands in the page. */
+  get isShown(): boolean {
+    return this.#following !== null;
   }
 
   /** Draws what holds now. Without findings there is nothing of ours in the page, but for a word on what was changed. */
@@ -61,7 +68,7 @@ export class NudgeView {
     this.#reading = reading;
     if (this.#question?.text !== reading.text) this.#question = null;
     if (!this.#hasWords) {
-      this.#clear();
+      if (this.isShown) this.#clear();
       return;
     }
     this.#open = this.#open && this.#sameFinding(this.#open);
@@ -159,7 +166,7 @@ export class NudgeView {
     this.#open = null;
     this.#question = null;
     this.rest();
-    render(null, this.#overlay.stage);
+    this.#saying.end();
     this.#underlines.clear();
   }
 
@@ -184,19 +191,16 @@ export class NudgeView {
   }
 
   #render(): void {
-    render(
-      <Words
-        ranked={this.draft.ranked()}
-        text={this.draft.text}
-        open={this.#open}
-        question={this.#question}
-        outcome={this.#outcome}
-        isChanged={this.#isChanged}
-        takesFixes={this.field.takesFixes}
-        acts={this.#acts}
-      />,
-      this.#overlay.stage,
-    );
+    this.#saying.say({
+      ranked: this.draft.ranked(),
+      text: this.draft.text,
+      open: this.#open,
+      question: this.#question,
+      outcome: this.#outcome,
+      isChanged: this.#isChanged,
+      takesFixes: this.field.takesFixes,
+      acts: this.#acts,
+    });
   }
 
   readonly #acts: Acts = {
