@@ -12,8 +12,8 @@ export interface ComposerPage {
   readonly url: string;
   /** Its name in `window.demo.editors`. */
   readonly name: string;
-  /** The control that posts. */
-  readonly button: string;
+  /** The control that posts, where there is one. */
+  readonly button?: string;
   /** The keys that post, where there are any. */
   readonly keys?: string;
   /** Goes from the opened page to the box, and clicks into it. */

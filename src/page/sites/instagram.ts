@@ -124,5 +124,5 @@ export const instagram: Site = {
     controlEnter: [],
   },
   // What a script writes into a caption may show, and not be posted (2026-05).
-  copyOnly: ['post'],
+  copyOnly: '[data-lexical-editor="true"]',
 };

@@ -28,8 +28,8 @@ export interface Site {
   readonly accounts: readonly AccountSign[];
   /** What posts a draft. */
   readonly posting: Posting;
-  /** Surfaces whose editors are known to lose what is written into them: suggestions can be copied there, no more. */
-  readonly copyOnly?: readonly Surface[];
+  /** Fields that are known to lose what is written into them: suggestions can be copied there, no more. */
+  readonly copyOnly?: string;
 }
 
 export interface Field {
@@ -132,7 +132,7 @@ export function findField(site: Site, target: Element, address: Address): FoundF
     if (!element || outward(element).some((ancestor) => ancestor.matches(site.never))) continue;
     const surface = surfaceOf(site, field, element, address);
     if (surface === 'none') return null;
-    const takesFixes = site.copyOnly?.includes(surface) !== true;
+    const takesFixes = site.copyOnly === undefined || !element.matches(site.copyOnly);
     return { element, surface, takesFixes, container: () => containerOf(site, element) };
   }
   return null;
