@@ -12,6 +12,8 @@ export interface ComposerPage {
   readonly url: string;
   /** Its name in `window.demo.editors`. */
   readonly name: string;
+  /** Whether suggestions can only be copied here. */
+  readonly copyOnly?: true;
   /** The control that posts, where there is one. */
   readonly button?: string;
   /** The keys that post, where there are any. */
@@ -169,6 +171,7 @@ export const instagram = {
   caption: {
     site: 'instagram',
     surface: 'post',
+    copyOnly: true,
     what: 'caption in the wizard',
     editor: 'Lexical',
     url: 'https://www.instagram.com/',

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { nextFrame } from '../browser/until.ts';
-import { type ComposerPage, composers, facebook, instagram, linkedin, x } from '../composers.ts';
+import { type ComposerPage, composers, facebook, linkedin, x } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
 import type { Omtanke } from './omtanke.ts';
 
-/** Those into which suggestions are written: a caption of Instagram may lose them. */
-const takers = composers.filter((composer) => composer !== instagram.caption);
+/** Those into which suggestions are written: others may lose them. */
+const takers = composers.filter(({ copyOnly }) => !copyOnly);
 
 const before = 'well, what a shitty demo that was';
 const after = 'well, what a lousy demo that was';
@@ -84,13 +84,18 @@ test('only the words of the finding change, not the same words elsewhere, over s
   await expect.poll(() => modelOf(page, 'share')).toBe(`first line\n\n${after} 🥳\nlast line`);
 });
 
-test('in the caption of Instagram a suggestion can only be copied', async ({ page, omtanke }) => {
-  await writeInto(page, instagram.caption);
-  await omtanke.expectChip(1);
-  await omtanke.clickChip();
-  await omtanke.expectPanel(/Copy suggestion/);
-  expect((await omtanke.seen()).panel).not.toMatch(/Use this instead/);
-});
+for (const composer of composers.filter(({ copyOnly }) => copyOnly)) {
+  test(`a suggestion can only be copied: ${composer.site} ${composer.what}`, async ({
+    page,
+    omtanke,
+  }) => {
+    await writeInto(page, composer);
+    await omtanke.expectChip(1);
+    await omtanke.clickChip();
+    await omtanke.expectPanel(/Copy suggestion/);
+    expect((await omtanke.seen()).panel).not.toMatch(/Use this instead/);
+  });
+}
 
 test('the word on what was changed goes with the next key', async ({ page, omtanke }) => {
   await writeInto(page, x.home);

@@ -28,6 +28,11 @@ export class Fixes {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
+  /** Whether the editor is one that takes what is written. */
+  get canMake(): boolean {
+    return this.#editor.takesFixes;
+  }
+
   /** Whether something is being written right now: what stands there in between is nobody's draft. */
   get busy(): boolean {
     return this.#busy;

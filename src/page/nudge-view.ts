@@ -198,7 +198,7 @@ export class NudgeView {
       question: this.#question,
       outcome: this.#outcome,
       isChanged: this.#isChanged,
-      takesFixes: this.field.takesFixes,
+      takesFixes: this.field.takesFixes && this.fixes.canMake,
       acts: this.#acts,
     });
   }

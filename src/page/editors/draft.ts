@@ -7,7 +7,8 @@ import { RunBuilder, type RunReading } from './runs.ts';
  * ends in a soft line break and closes its block is drawn with one break too many (facebookarchive/draft-js,
  * `DraftEditorLeaf`); an empty line is a `<br data-text>`.
  */
-export const draftEditor = (element: HTMLElement): Editor => richEditor('draft', element, read);
+export const draftEditor = (element: HTMLElement): Editor =>
+  richEditor('draft', element, read, '[contenteditable="false"]');
 
 /** Whether this contenteditable is Draft.js. */
 export const isDraft = (element: HTMLElement): boolean =>

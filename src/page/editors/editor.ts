@@ -25,6 +25,11 @@ export interface Reading {
  */
 export interface Editor {
   readonly kind: EditorKind;
+  /**
+   * Whether it is proven that what is written into it, as if typed, is in its own model too. An editor that keeps another
+   * text than it shows would post that one, and nobody could tell by reading it.
+   */
+  readonly takesFixes: boolean;
   /** The field itself: the editable root, or the textarea. */
   readonly element: HTMLElement;
   read(): Reading;

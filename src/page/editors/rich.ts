@@ -5,22 +5,24 @@ import { RunReading } from './runs.ts';
 
 /**
  * A driver for a contenteditable, given how its text is read.
- * @param pieces What the editor keeps as one piece, so that nobody writes into it: mentions, emoji that are pictures.
+ * @param pieces What the editor keeps as one piece, so that nobody writes into it: mentions, emoji that are pictures. Null
+ *   where nobody has proven that it takes what is written: then nothing is.
  */
 export function richEditor(
   kind: EditorKind,
   element: HTMLElement,
   readNow: (root: HTMLElement) => RunReading,
-  pieces = '[contenteditable="false"]',
+  pieces: string | null = null,
 ): Editor {
   return {
     kind,
+    takesFixes: pieces !== null,
     element,
     read: () => readNow(element),
     isEmpty: () => element.textContent.trim() === '',
     selection: (reading) => (reading instanceof RunReading ? selectionIn(element, reading) : null),
     select: (reading, span) =>
-      reading instanceof RunReading && select(element, reading, span, pieces),
+      pieces !== null && reading instanceof RunReading && select(element, reading, span, pieces),
     onChange(listener, signal) {
       // The truth is in the nodes: Lexical's `input` never leaves its root, and Enter, Backspace and paste may fire none.
       const observer = new MutationObserver(listener);

@@ -7,6 +7,7 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
   const mirror = new Mirror(element);
   return {
     kind: 'textarea',
+    takesFixes: true,
     element,
     read: () => new TextareaReading(element, mirror, element.value),
     isEmpty: () => element.value.trim() === '',
