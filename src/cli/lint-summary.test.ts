@@ -62,9 +62,9 @@ describe('what patterns cost', () => {
   test.each([
     ["'#ad\\d+'", 'looked for only in posts with «#ad» + a digit'],
     ["'\\d{2}kr\\d'", 'looked for only in posts with 2 digits + «kr» + a digit'],
-    ["'(?:return|profit)s'", 'looked for only in posts with «return» or «profit»'],
+    ["'(?:return|profit)s'", 'looked for only in posts with «returns» or «profits»'],
     ["'(?:!|!!)\\w'", 'looked for in N of M ordinary posts'],
-    ["'[A-Z]{2,4}', case: exact", 'looked for in N of M ordinary posts'],
+    ["'[A-Z]{2,4}', case: exact", 'looked for in every post'],
     ["'\\w+[!?]\\w+'", 'looked for in N of M ordinary posts'],
   ])('says where %s is looked for', async (pattern, words) => {
     const { stderr } = await lint(rule(`find: [ bluebird, { pattern: ${pattern} } ]\n${quiet}`));

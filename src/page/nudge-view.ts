@@ -32,7 +32,7 @@ export class NudgeView {
   #open: Nudge | null = null;
   #outcome: Outcome = 'not-yet';
   /** What the writer is asked before the text that it is about is posted. */
-  #question: (Question & { readonly text: string }) | null = null;
+  #question: Question | null = null;
   /** Whether the word on what was changed stood there when it was drawn last. */
   #saidChanged = false;
   #following: AbortController | null = null;
@@ -109,7 +109,7 @@ export class NudgeView {
   /** Asks whether to post. @returns Whether a person can see it; else nobody is to be held up. */
   ask(question: Question): boolean {
     this.draft.nudged = true;
-    this.#question = { ...question, text: this.draft.text };
+    this.#question = question;
     this.#open = null;
     this.#outcome = 'not-yet';
     if (!this.#overlay.shown) this.#appear();

@@ -17,6 +17,8 @@ export interface Question {
   /** The words that it is about; they may stand in another box of the same post. */
   readonly found: string;
   readonly attempt: Attempt;
+  /** What stands in the field now: the question is void once it says something else. */
+  readonly text: string;
 }
 
 /** Who asks the writer. */
@@ -59,13 +61,14 @@ export class DraftPoster implements Poster {
   }
 
   hold(attempt: Attempt): boolean {
-    for (const { editor, draft } of this.boxes()) {
-      const { text } = editor.read();
-      const nudge = draft.worthAsking(text);
+    const boxes = this.boxes().map((box) => ({ ...box, text: box.editor.read().text }));
+    const text = boxes[0]?.text ?? '';
+    for (const box of boxes) {
+      const nudge = box.draft.worthAsking(box.text);
       if (!nudge) continue;
-      const found = text.slice(nudge.start, nudge.end);
-      if (!this.asker.ask({ nudge, found, attempt })) return false;
-      for (const box of this.boxes()) box.draft.ask();
+      const found = box.text.slice(nudge.start, nudge.end);
+      if (!this.asker.ask({ nudge, found, attempt, text })) return false;
+      for (const { draft } of boxes) draft.ask();
       return true;
     }
     return false;
