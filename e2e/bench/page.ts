@@ -1,6 +1,6 @@
 // `npm run bench:page`: what Omtanke costs a page for each key typed, in times the same page without it, in the same run.
 import { resolve } from 'node:path';
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import type { LaunchedBrowser } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
@@ -93,18 +93,34 @@ async function taskTime(
     await composer.enter(page);
     const written = text.repeat(Math.ceil((warmUp + keys) / text.length));
     await page.keyboard.type(written.slice(0, warmUp), { delay: rhythm });
-    await page.waitForTimeout(500);
+    await rested(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     const before = await taskDuration(session);
     await page.keyboard.type(written.slice(warmUp, warmUp + keys), { delay: rhythm });
     // What a key sets going, a check and its answer, belongs to it.
-    await page.waitForTimeout(500);
+    await rested(page);
     return ((await taskDuration(session)) - before) / keys;
   } finally {
     await page.close();
   }
 }
+
+/** Waits until the main thread has had nothing to do for half a second: a check and its answer are over by then. */
+const rested = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        // The browser gives an idle page 50 ms at a time.
+        let idle = 0;
+        const count = (deadline: IdleDeadline): void => {
+          idle = deadline.timeRemaining() > 40 ? idle + 1 : 0;
+          if (idle === 10) done();
+          else requestIdleCallback(count);
+        };
+        requestIdleCallback(count);
+      }),
+  );
 
 /** The main thread's busy time since the session began to count, in milliseconds. */
 async function taskDuration(session: CDPSession): Promise<number> {

@@ -126,7 +126,7 @@ describe('what the writer is asked when posting', () => {
 
   it('is asked once for a rule and a post', () => {
     const draft = draftOf(text, pause);
-    draft.ask();
+    draft.noteAsked();
     expect(draft.worthAsking(text)).toBeNull();
     expect(draft.mayAsk).toBe(false);
     const other = nudge('leak', 'pause', 3, 7);
@@ -142,7 +142,7 @@ describe('what the writer is asked when posting', () => {
 
   it('is asked anew when the box was emptied: that is another post', () => {
     const draft = draftOf(text, pause);
-    draft.ask();
+    draft.noteAsked();
     draft.write('');
     draft.write(text);
     draft.answer(text, { nudges: [pause], cut: false });

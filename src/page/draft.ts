@@ -82,8 +82,8 @@ export class Draft {
     return this.nudges.filter((nudge) => nudge.level === 'pause' && isNew(nudge));
   }
 
-  /** The writer is asked about all that is worth a pause now: the next attempt to post passes. */
-  ask(): void {
+  /** Notes that the writer is asked about all that is worth a pause now: the next attempt to post passes. */
+  noteAsked(): void {
     for (const nudge of this.#unasked) this.#asked.add(ruleOf(nudge));
   }
 

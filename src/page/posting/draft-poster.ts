@@ -68,7 +68,7 @@ export class DraftPoster implements Poster {
       if (!nudge) continue;
       const found = box.text.slice(nudge.start, nudge.end);
       if (!this.asker.ask({ nudge, found, attempt, text })) return false;
-      for (const { draft } of boxes) draft.ask();
+      for (const { draft } of boxes) draft.noteAsked();
       return true;
     }
     return false;
