@@ -108,19 +108,15 @@ async function taskTime(
 
 /** Waits until the main thread has had nothing to do for half a second: a check and its answer are over by then. */
 const rested = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        // The browser gives an idle page 50 ms at a time.
-        let idle = 0;
-        const count = (deadline: IdleDeadline): void => {
-          idle = deadline.timeRemaining() > 40 ? idle + 1 : 0;
-          if (idle === 10) done();
-          else requestIdleCallback(count);
-        };
-        requestIdleCallback(count);
-      }),
-  );
+  page.evaluate(async () => {
+    // The browser gives an idle page 50 ms at a time.
+    for (let idle = 0; idle < 10; ) {
+      const left = await new Promise<number>((done) => {
+        requestIdleCallback((deadline) => done(deadline.timeRemaining()));
+      });
+      idle = left > 40 ? idle + 1 : 0;
+    }
+  });
 
 /** The main thread's busy time since the session began to count, in milliseconds. */
 async function taskDuration(session: CDPSession): Promise<number> {
