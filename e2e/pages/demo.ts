@@ -19,7 +19,7 @@ export interface DemoEditor {
 }
 
 export interface Demo {
-  /** The editors that are mounted now, by name; `e2e/README.md` lists the names. */
+  /** The editors that are mounted now, by name; `e2e/COVERAGE.md` lists the names. */
   readonly editors: Record<string, DemoEditor>;
   /** Every text that was posted, published or sent on this page, in order. */
   readonly posted: string[];

@@ -50,8 +50,8 @@ describe('Every site', () => {
   );
 });
 
-test('Every box that the end-to-end tests type into is in the table of e2e/README.md', () => {
-  const table = read('e2e/README.md');
+test('Every box that the end-to-end tests type into is in the table of e2e/COVERAGE.md', () => {
+  const table = read('e2e/COVERAGE.md');
   const boxes = composers.map(({ name }) => `\`${name}\``);
   expect(boxes.filter((box) => !table.includes(box))).toEqual([]);
 });

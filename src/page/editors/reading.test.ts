@@ -8,7 +8,7 @@ import { proseMirrorEditor } from './prosemirror.ts';
 import { quillEditor } from './quill.ts';
 import { RunReading } from './runs.ts';
 
-/** The markup that each editor makes, as the editors' own sources and live captures show it (see `e2e/README.md`). */
+/** The markup that each editor makes, as the editors' own sources and live captures show it (see `e2e/COVERAGE.md`). */
 const draftLine = (...leaves: string[]): string =>
   `<div data-block="true"><div>${leaves.join('')}</div></div>`;
 const draftText = (text: string): string => `<span><span data-text="true">${text}</span></span>`;

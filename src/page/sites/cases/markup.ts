@@ -1,4 +1,4 @@
-// What the boxes of several sites are built of, by the structure of the dossiers that `e2e/README.md` names.
+// What the boxes of several sites are built of, by the structure of the dossiers that `e2e/COVERAGE.md` names.
 
 /** One box: what it is called, what it is (`none` is never read), its markup, and the path of its page. */
 export type Box = readonly [what: string, surface: string, html: string, path?: string];
