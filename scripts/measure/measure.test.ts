@@ -102,7 +102,7 @@ describe('quiet', { timeout: 300_000 }, () => {
 });
 
 /** What is reached, less a little: the goals are in `topics.ts` and on the page, and these rise towards them. */
-const floors = { A: 0.9, B: 0.7, C: 0.83 } as const;
+const floors = { A: 0.9, B: 0.7, C: 0.85 } as const;
 
 describe('right', { timeout: 300_000 }, () => {
   test.each(['A', 'B', 'C'] as const)(

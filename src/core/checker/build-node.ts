@@ -1,27 +1,44 @@
 import type { Matcher, Member } from '../packs/pack.ts';
-import { listNamedBy } from '../packs/reading/list-names.ts';
+import { readListName } from '../packs/reading/list-names.ts';
 import type { Node, OtherMember } from './node.ts';
+import { otherForms } from './other-forms.ts';
 import type { PatternSet } from './pattern-set.ts';
-import type { TermSlots } from './term-slots.ts';
+import type { TermPart, TermSlots } from './term-slots.ts';
 
 /** The lists of all packs in force: members by the list's name. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
 
+/** The other forms of the names of each list, made once. */
+const formsMade = new WeakMap<Lists, Map<string, readonly string[]>>();
+
+const otherFormsOf = (name: string, lists: Lists): readonly string[] => {
+  const made = formsMade.get(lists) ?? new Map<string, readonly string[]>();
+  formsMade.set(lists, made);
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const forms = otherForms(lists.get(name) ?? [], lists.get('company') ?? []);
+  made.set(name, forms);
+  return forms;
+};
+
 /**
- * Terms or domains with each `$name` replaced by the members of that list, in parts: a list is a part
- * of its own, and always the same one.
+ * The terms of a matcher with each `$name` replaced by the members of that list, in parts: a list is a part of its
+ * own, and always the same one. The other forms of names count with their capitals.
  */
-const partsOf = (items: readonly string[], lists: Lists): readonly (readonly string[])[] =>
+const partsOf = (items: readonly string[], lists: Lists, exact: boolean): readonly TermPart[] =>
   items.some((item) => item.startsWith('$'))
     ? items.map((item) => {
-        const name = listNamedBy(item);
-        return name === null ? [item] : (lists.get(name) ?? []);
+        const list = readListName(item);
+        if (list === null) return { terms: [item], exact };
+        return list.otherwise
+          ? { terms: otherFormsOf(list.name, lists), exact: true }
+          : { terms: lists.get(list.name) ?? [], exact };
       })
-    : [items];
+    : [{ terms: items, exact }];
 
-/** The same as one list. */
+/** Terms or domains with each `$name` replaced by the members of that list. */
 export const withLists = (items: readonly string[], lists: Lists): readonly string[] =>
-  partsOf(items, lists).flat();
+  partsOf(items, lists, false).flatMap(({ terms }) => terms);
 
 const isNot = (member: Member): member is { readonly not: Matcher } => 'not' in member;
 
@@ -57,7 +74,7 @@ const buildForm = (matcher: Matcher, shared: Shared): Node => {
   const { lists, slots, patterns } = shared;
   if ('terms' in matcher) {
     const { terms, exact = false } = matcher;
-    return { kind: 'terms', slot: slots.add(partsOf(terms, lists), exact) };
+    return { kind: 'terms', slot: slots.add(partsOf(terms, lists, exact)) };
   }
   if ('detector' in matcher) return { kind: 'detector', id: matcher.detector };
   if ('link' in matcher) {

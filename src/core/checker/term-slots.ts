@@ -15,6 +15,12 @@ const STEPS_OF_READING = 50;
 /** What keeping a span takes, in steps: room more than time. */
 const STEPS_OF_SPAN = 20;
 
+/** Terms of one matcher, with or without their capitals; they have passed `readTerm`. */
+export interface TermPart {
+  readonly terms: readonly string[];
+  readonly exact: boolean;
+}
+
 /** The spans that the terms of each slot have in one post; a slot without matches is absent. */
 export type Hits = ReadonlyMap<number, readonly Span[]>;
 
@@ -38,13 +44,13 @@ export class TermSlots {
 
   /**
    * The slot of a matcher's terms; matchers with the same ones share it.
-   * @param parts the terms that the matcher has itself, and its lists; they have passed `readTerm`
+   * @param parts the terms that the matcher has itself, and its lists
    */
-  add(parts: readonly (readonly string[])[], exact = false): number {
+  add(parts: readonly TermPart[]): number {
     const start = this.#terms.count;
     let hash = HASH_START;
     for (const part of parts) {
-      for (const number of this.#numbersOf(part, exact)) {
+      for (const number of this.#numbersOf(part)) {
         this.#terms.push(number);
         hash = hashStep(hash, number);
       }
@@ -62,7 +68,7 @@ export class TermSlots {
     return slot;
   }
 
-  #numbersOf(terms: readonly string[], exact: boolean): readonly number[] {
+  #numbersOf({ terms, exact }: TermPart): readonly number[] {
     const remembered = exact ? this.#numbers.exact : this.#numbers.folded;
     const known = remembered.get(terms);
     if (known !== undefined) return known;

@@ -56,7 +56,7 @@ export const term = fc.oneof(
   },
 );
 
-const lists = ['$company', '$products', '$own'] as const;
+const lists = ['$company', '$products', '$own', '$products.otherwise'] as const;
 
 /** Terms, and lists of them. */
 const terms = fc.array(fc.oneof({ weight: 6, arbitrary: term }, fc.constantFrom(...lists)), {

@@ -1,3 +1,4 @@
+import { otherForms } from '../checker/other-forms.ts';
 import type { Matcher, Window } from '../packs/pack.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { referenceDetectors } from './detectors/index.ts';
@@ -13,14 +14,27 @@ import { isSameWindow } from './windows.ts';
 /** The lists of all packs in force, added up. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
 
-const listName = /^\$(\p{Ll}[\p{Ll}\p{Nd}-]*)$/u;
+const listName = /^\$(\p{Ll}[\p{Ll}\p{Nd}-]*)(\.otherwise)?$/u;
+
+/** A term, and whether its capitals count. */
+interface Listed {
+  readonly term: string;
+  readonly exact: boolean;
+}
+
+const listed = (terms: readonly string[], exact: boolean, lists: Lists): Listed[] =>
+  terms.flatMap((term) => {
+    const [, name, otherwise] = listName.exec(term) ?? [];
+    if (name === undefined) return [{ term, exact }];
+    const members = lists.get(name) ?? [];
+    const forms =
+      otherwise === undefined ? members : otherForms(members, lists.get('company') ?? []);
+    return forms.map((form) => ({ term: form, exact: exact || otherwise !== undefined }));
+  });
 
 /** Terms or domains, with those of the lists that are named among them. */
 export const withLists = (terms: readonly string[], lists: Lists): string[] =>
-  terms.flatMap((term) => {
-    const name = term.startsWith('$') ? listName.exec(term)?.[1] : undefined;
-    return name === undefined ? [term] : [...(lists.get(name) ?? [])];
-  });
+  listed(terms, false, lists).map(({ term }) => term);
 
 /** Spans in their order: the earliest start, then the longest. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -96,7 +110,7 @@ export const match = (matcher: Matcher, reading: Reading, lists: Lists): Span[] 
   if ('link' in matcher) return matchLink(matcher.link, reading, lists).map(reading.widen);
   if ('pattern' in matcher)
     return matchPattern(matcher.pattern, reading.text, matcher.exact === true).map(reading.widen);
-  return withLists(matcher.terms, lists)
-    .flatMap((term) => matchTerm(term, reading, matcher.exact === true))
+  return listed(matcher.terms, matcher.exact === true, lists)
+    .flatMap(({ term, exact }) => matchTerm(term, reading, exact))
     .map(reading.widen);
 };

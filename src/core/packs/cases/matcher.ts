@@ -105,6 +105,24 @@ export const badMatchers: readonly BadPack[] = [
   bad('has another case', finding('{ terms: [ a ], case: ▸lower }'), 'unknown-value', 'exact'),
   bad('names an unknown detector', finding('{ detector: ▸emial }'), 'unknown-detector', 'email'),
   bad('names an unknown list', finding('[ ▸$partners ]'), 'unknown-list', '$partners'),
+  bad(
+    'asks for the other forms of an unknown list',
+    finding('[ ▸$partners.otherwise ]'),
+    'unknown-list',
+    '$partners',
+  ),
+  bad(
+    'asks for forms that are none',
+    finding('[ ▸$products.other ]'),
+    'unknown-list',
+    '$products.otherwise',
+  ),
+  bad(
+    'asks for other forms of domains',
+    finding('{ link: [ ▸$domains.otherwise ] }'),
+    'unknown-list',
+    'domains',
+  ),
   bad('names a misspelt list', finding('[ ▸$code_names ]'), 'unknown-list', 'code-names'),
   bad(
     'names an unknown list in exact terms',
@@ -249,6 +267,7 @@ export const goodMatchers: readonly GoodPack[] = [
   good('has windows of words', finding('{ all: [ a, b ], within: 1 word }')),
   good('has windows of many words', finding('{ all: [ a, b ], within: 100 words }')),
   good('names a list of its own', finding('[ $own-list2 ]', 'lists: { own-list2: [] }\n')),
+  good('asks for the other forms of names', finding('[ $products, $products.otherwise ]')),
   good('has terms that look like lists', finding('[ "$ACME", "$5", "$", "US$" ]')),
   good('has wildcards', finding('[ "kunde*", "*prosjekt", "*sjekt*", "Rocket* ska*" ]')),
   good('has one letter', finding('[ a, å, 会 ]')),

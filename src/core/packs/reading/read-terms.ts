@@ -28,6 +28,11 @@ const almostListName = /^\$\p{Ll}[\p{Ll}\p{Nd}\p{M}_.-]*$/u;
 const knownList = (notes: Notes, node: TextNode, name: string): string | undefined => {
   const { lists } = notes.names;
   if (lists.has(name)) return node.text;
+  const [list = '', ...behind] = name.split('.');
+  if (behind.length > 0 && lists.has(list) && !notes.names.domainLists.has(list)) {
+    const only = `Found ${quoted(`$${name}`)}; behind the name of a list only ".otherwise" can stand, for the other forms of its names: "$${list}.otherwise".`;
+    return problem(notes, 'unknown-list', node, only);
+  }
   const message = `Found the list ${quoted(`$${name}`)}, which is an unknown list: declare it under lists, if only as [].${hint(notes, name, lists, '$')}`;
   return problem(notes, 'unknown-list', node, message);
 };
