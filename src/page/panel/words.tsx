@@ -13,7 +13,7 @@ export interface Acts {
   fine(nudge: Nudge): void;
   fix(nudge: Nudge): void;
   copy(nudge: Nudge): void;
-  next(nudge: Nudge): void;
+  next(): void;
   leave(): void;
   undo(): void;
   /** What was changed may stay. */
@@ -97,7 +97,7 @@ function Telling({ open, ranked, text, outcome, takesFixes, acts }: WordsProps &
       onFix={takesFixes ? trusted(() => acts.fix(open)) : undefined}
       onCopy={trusted(() => acts.copy(open))}
       onClose={trusted(acts.leave)}
-      onNext={others > 0 ? trusted(() => acts.next(open)) : undefined}
+      onNext={others > 0 ? trusted(acts.next) : undefined}
     />
   );
 }

@@ -1,0 +1,79 @@
+import type { Nudge } from '../core/checker/finding.ts';
+import type { Span } from '../core/text/span.ts';
+import { type Draft, ruleOf } from './draft.ts';
+import type { Outcome } from './panel/panel.tsx';
+import type { Question } from './posting/draft-poster.ts';
+
+/** What the panel of one draft shows: a finding, a question before posting, or nothing. */
+export class PanelState {
+  #open: Nudge | null = null;
+  #question: Question | null = null;
+  #outcome: Outcome = 'not-yet';
+
+  constructor(readonly draft: Draft) {}
+
+  /** The finding that the panel shows, or null while it shows none. */
+  get open(): Nudge | null {
+    return this.#open;
+  }
+
+  /** What the writer is asked before the text that it is about is posted. */
+  get question(): Question | null {
+    return this.#question;
+  }
+
+  /** What became of the last click on a suggestion. */
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null || this.#question !== null;
+  }
+
+  /** Shows a finding. It counts as the one time that the panel opens by itself for this post. */
+  show(nudge: Nudge): void {
+    this.draft.nudged = true;
+    this.#open = nudge;
+    this.#outcome = 'not-yet';
+  }
+
+  /** Asks a question, in place of whatever was shown. */
+  ask(question: Question): void {
+    this.draft.nudged = true;
+    this.#question = question;
+    this.#open = null;
+    this.#outcome = 'not-yet';
+  }
+
+  /** Shows the finding after the one that is shown, from the most serious to the least and round again. */
+  next(): void {
+    const ranked = this.draft.ranked();
+    const at = this.#open ? ranked.indexOf(this.#open) : -1;
+    this.#open = ranked[(at + 1) % ranked.length] ?? null;
+    this.#outcome = 'not-yet';
+  }
+
+  tell(outcome: Outcome): void {
+    this.#outcome = outcome;
+  }
+
+  close(): void {
+    this.#open = null;
+    this.#question = null;
+  }
+
+  /** Drops a question that was about another text. */
+  takeText(text: string): void {
+    if (this.#question?.text !== text) this.#question = null;
+  }
+
+  /** Follows the finding to where it stands now: the same rule, as near to its old place as there is one. */
+  takeNudges(): void {
+    const old = this.#open;
+    if (!old) return;
+    const same = this.draft.nudges.filter((nudge) => ruleOf(nudge) === ruleOf(old));
+    const distance = (span: Span): number => Math.abs(span.start - old.start);
+    this.#open = same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  }
+}
