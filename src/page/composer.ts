@@ -143,9 +143,9 @@ export class Composer {
    * in the page, since it may not hold any more; else there is time until the next check.
    */
   readonly #changed = (): void => {
-    if (this.#view.isShown) this.#lookInFrame();
-    // A box that was emptied begins another post, and may be written in again before the next check.
-    else if (this.#draft.text !== '' && this.#editor.isEmpty()) this.#look();
+    // A box that was emptied begins another post, and may be written in again before the next frame.
+    if (this.#draft.text !== '' && this.#editor.isEmpty()) this.#look();
+    else if (this.#view.isShown) this.#lookInFrame();
     else this.#later ??= setTimeout(() => this.#look(), timing.checkAfter);
   };
 
