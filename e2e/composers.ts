@@ -5,7 +5,7 @@ import type {} from './pages/demo.ts';
 /** A compose box on the demo pages, and how a person gets into it. */
 export interface ComposerPage {
   readonly site: 'x' | 'linkedin' | 'facebook' | 'instagram';
-  readonly surface: 'post' | 'comment' | 'message';
+  readonly surface: 'post' | 'comment' | 'message' | 'article' | 'bio';
   readonly what: string;
   /** The editor behind it, as people call it. */
   readonly editor: string;
@@ -29,7 +29,8 @@ export function addressIn(language: 'en' | 'nb', { url }: ComposerPage): string 
   return address.href;
 }
 
-async function into(field: Locator): Promise<Locator> {
+/** Clicks into a field. */
+export async function into(field: Locator): Promise<Locator> {
   await field.click();
   return field;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { type ComposerPage, composers } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
-import type { SeenMark } from './omtanke.ts';
+import { expectOnWords } from './words.ts';
 
 /** Two findings with clean words before, between and behind them, and an emoji to upset any counting of characters. */
 const nudging =
@@ -60,7 +60,7 @@ for (const composer of composers) {
       await page.keyboard.type(nudging);
       const marks = await omtanke.expectMarks('warn', 'hint');
       if (composer.editor === 'textarea') return;
-      expectOn(marks, await field.evaluate(boxesOf, marked));
+      await expectOnWords(marks, field, marked);
     });
 
     test('a mark goes with its words, at once', async ({ page, omtanke }) => {
@@ -73,36 +73,5 @@ for (const composer of composers) {
       await page.keyboard.type('y');
       await omtanke.expectMarks('hint');
     });
-  });
-}
-
-/** Whether every box has its mark, and every mark its box, within a pixel. */
-function expectOn(marks: readonly SeenMark[], boxes: readonly Omit<SeenMark, 'level'>[]): void {
-  expect(marks).toHaveLength(boxes.length);
-  for (const [index, box] of boxes.entries()) {
-    for (const side of ['left', 'top', 'right', 'bottom'] as const) {
-      expect(Math.abs((marks[index]?.[side] ?? Number.NaN) - box[side])).toBeLessThanOrEqual(1);
-    }
-  }
-}
-
-/** Runs in the page: where each of these words stands in the field, by the browser's own account. */
-function boxesOf(field: Element, words: string[]) {
-  const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return words.flatMap((word) => {
-    const node = nodes.find((candidate) => candidate.data.includes(word));
-    if (!node) throw new Error(`"${word}" is not in one node of the field.`);
-    const range = document.createRange();
-    range.setStart(node, node.data.indexOf(word));
-    range.setEnd(node, node.data.indexOf(word) + word.length);
-    const lines = Map.groupBy(range.getClientRects(), ({ bottom }) => bottom);
-    return [...lines.values()].map((boxes) => ({
-      left: Math.min(...boxes.map(({ left }) => left)),
-      top: Math.min(...boxes.map(({ top }) => top)),
-      right: Math.max(...boxes.map(({ right }) => right)),
-      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-    }));
   });
 }

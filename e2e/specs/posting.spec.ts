@@ -2,15 +2,10 @@ import type { Page } from 'playwright';
 import { type ComposerPage, composers, facebook, instagram, linkedin, x } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
 import type { Omtanke } from './omtanke.ts';
+import { posted, secondThought } from './posted.ts';
 
 /** Worth a pause, as installed. */
 const threat = 'tonight I will kill you';
-
-const posted = (page: Page): Promise<string[]> => page.evaluate(() => window.demo.posted);
-
-/** Longer than what belongs to one attempt, by the page's own clock. */
-const secondThought = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => setTimeout(done, 800)));
 
 async function write(page: Page, omtanke: Omtanke, composer: ComposerPage): Promise<void> {
   await page.goto(composer.url);

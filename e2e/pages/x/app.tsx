@@ -3,7 +3,7 @@ import { useNarrow } from '../shared/narrow.ts';
 import { navigate, useRoute } from '../shared/route.ts';
 import { useStore } from '../shared/store.ts';
 import { ChatPage } from './chat-page.tsx';
-import { ComposeModal } from './compose-modal.tsx';
+import { ComposeModal, type PostStart } from './compose-modal.tsx';
 import { HomePage } from './home-page.tsx';
 import { t } from './labels.ts';
 import { MobileComposer } from './mobile-composer.tsx';
@@ -15,21 +15,21 @@ import { StatusPage } from './status-page.tsx';
 export function App() {
   const { path, query } = useRoute();
   const narrow = useNarrow();
-  const composing = path.startsWith('/compose/post') || path.startsWith('/intent/post');
-  const replyTo = query.get('in_reply_to') ?? undefined;
+  const composing = /^\/(compose|intent)\/(post|tweet)(\/|$)/.test(path);
+  const start = startOf(query);
   const close = () => navigate('/home');
   usePageTitle(composing ? t.post : t.home);
   return (
     <div className="site">
       <div id="layers">
-        {composing && !narrow ? <ComposeModal replyTo={replyTo} onClose={close} /> : null}
+        {composing && !narrow ? <ComposeModal {...start} onClose={close} /> : null}
         <Toast />
       </div>
       <div className="app">
         {narrow ? null : <SideNav path={path} />}
         <main role="main">
           {composing && narrow ? (
-            <MobileComposer replyTo={replyTo} onClose={close} />
+            <MobileComposer replyTo={start.replyTo} onClose={close} />
           ) : (
             <Page path={path} narrow={narrow} />
           )}
@@ -39,6 +39,16 @@ export function App() {
       </div>
     </div>
   );
+}
+
+/** What the address says that a post is about, and what it begins with. */
+function startOf(query: URLSearchParams): PostStart {
+  const quoted = /\/status\/(\d+)/.exec(query.get('url') ?? '')?.[1];
+  return {
+    replyTo: query.get('in_reply_to') ?? undefined,
+    quoteOf: quoted,
+    text: query.get('text') ?? '',
+  };
 }
 
 function Page({ path, narrow }: { readonly path: string; readonly narrow: boolean }) {

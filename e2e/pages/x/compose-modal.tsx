@@ -3,19 +3,25 @@ import { Icon } from '../shared/icon.tsx';
 import { Composer } from './composer.tsx';
 import { useFocusTrap } from './focus-trap.ts';
 import { t } from './labels.ts';
-import { PostCard } from './post-card.tsx';
+import { PostCard, QuotedPost } from './post-card.tsx';
 import { posts, publish } from './posts.ts';
 
-interface ComposeModalProps {
-  readonly replyTo?: string | undefined;
+export interface PostStart {
+  readonly replyTo: string | undefined;
+  readonly quoteOf: string | undefined;
+  readonly text: string;
+}
+
+interface ComposeModalProps extends PostStart {
   onClose(): void;
 }
 
-export function ComposeModal({ replyTo, onClose }: ComposeModalProps) {
+export function ComposeModal({ replyTo, quoteOf, text, onClose }: ComposeModalProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const [, setRenders] = useState(0);
   useFocusTrap(dialog);
   const parent = posts.read().find((post) => post.id === replyTo);
+  const quoted = posts.read().find((post) => post.id === quoteOf);
   return (
     <div className="layer">
       <div className="mask" data-testid="mask" onClick={onClose} />
@@ -55,6 +61,8 @@ export function ComposeModal({ replyTo, onClose }: ComposeModalProps) {
           inline={false}
           reply={parent !== undefined}
           focus={true}
+          text={text}
+          attachment={quoted ? <QuotedPost post={quoted} /> : null}
           onPublish={(texts) => {
             publish(texts, parent?.id);
             onClose();

@@ -1,9 +1,9 @@
 import type { EditorState } from 'draft-js';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
 import { me } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
-import { DraftBox, draftText, emptyDraft } from './draft-box.tsx';
+import { DraftBox, draftOf, draftText, emptyDraft } from './draft-box.tsx';
 import { t } from './labels.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -13,12 +13,17 @@ interface ComposerProps {
   readonly inline: boolean;
   readonly reply: boolean;
   readonly focus?: boolean;
+  /** What the first box begins with. */
+  readonly text?: string;
+  /** A picture, or the post that is quoted. */
+  readonly attachment?: ReactNode;
   onPublish(texts: readonly string[]): void;
 }
 
 /** One composer as on X: one or, in a thread, several boxes, and one button for all of them. */
-export function Composer({ name, inline, reply, focus = false, onPublish }: ComposerProps) {
-  const [boxes, setBoxes] = useState<readonly EditorState[]>(() => [emptyDraft()]);
+export function Composer(props: ComposerProps) {
+  const { name, inline, reply, focus = false, text = '', attachment, onPublish } = props;
+  const [boxes, setBoxes] = useState<readonly EditorState[]>(() => [draftOf(text)]);
   const texts = boxes.map(draftText);
   const empty = texts.every((text) => text.trim() === '');
   const change = (index: number, state: EditorState) =>
@@ -47,7 +52,7 @@ export function Composer({ name, inline, reply, focus = false, onPublish }: Comp
               onState={(next) => change(index, next)}
               onSubmit={submit}
             />
-            <div data-testid="attachments" />
+            <div data-testid="attachments">{index === 0 ? attachment : null}</div>
           </div>
         </div>
       ))}

@@ -17,6 +17,10 @@ export function emptyDraft(): EditorState {
   return EditorState.createEmpty(decorator);
 }
 
+export function draftOf(text: string): EditorState {
+  return text === '' ? emptyDraft() : withText(emptyDraft(), text);
+}
+
 export function draftText(state: EditorState): string {
   return state.getCurrentContent().getPlainText('\n');
 }

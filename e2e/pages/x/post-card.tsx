@@ -56,6 +56,28 @@ export function PostCard({ post, quiet = false }: PostCardProps) {
   );
 }
 
+/** A post inside another one that quotes it: a link, and no `article`; its author has a picture with a handle as well. */
+export function QuotedPost({ post: { author, text, time } }: { readonly post: Post }) {
+  return (
+    <div className="quoted" role="link" tabIndex={0}>
+      <div className="by" data-testid="User-Name">
+        <div data-testid="Tweet-User-Avatar">
+          <div data-testid={`UserAvatar-Container-${author.handle}`}>
+            <Portrait person={author} size={20} />
+          </div>
+        </div>
+        <b>{author.name}</b>
+        <span className="faint">
+          @{author.handle} · {time}
+        </span>
+      </div>
+      <div className="post-text" data-testid="tweetText">
+        <RichText text={text} emojiPicture={xEmojiPicture} />
+      </div>
+    </div>
+  );
+}
+
 interface ActionProps {
   readonly icon: IconName;
   readonly testId: string;

@@ -54,7 +54,8 @@ export const x: Site = {
   containers: ['[role="dialog"]', 'div:has([data-testid="toolBar"])'],
   accounts: [
     {
-      at: '[data-testid^="UserAvatar-Container-"]',
+      // Not the picture of whoever is quoted.
+      at: '[data-testid^="UserAvatar-Container-"]:not([data-testid="attachments"] *, article *)',
       where: 'around',
       from: 'data-testid',
       take: /^UserAvatar-Container-(?!unknown$)(\w+)$/,

@@ -1,0 +1,3 @@
+import type { SurfacePage } from '../surfaces.ts';
+
+export const instagram = {} as const satisfies Record<string, SurfacePage>;
