@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { useNarrow } from '../shared/narrow.ts';
 import { navigate, useRoute } from '../shared/route.ts';
 import { useStore } from '../shared/store.ts';
+import { ArticlePage } from './article-page.tsx';
 import { ChatPage } from './chat-page.tsx';
 import { ComposeModal, type PostStart } from './compose-modal.tsx';
+import { GrokPage } from './grok-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { t } from './labels.ts';
 import { MobileComposer } from './mobile-composer.tsx';
@@ -22,7 +24,9 @@ export function App() {
   return (
     <div className="site">
       <div id="layers">
-        {composing && !narrow ? <ComposeModal {...start} onClose={close} /> : null}
+        {composing && !narrow ? (
+          <ComposeModal {...start} media={path === '/compose/post/media'} onClose={close} />
+        ) : null}
         <Toast />
       </div>
       <div className="app">
@@ -33,7 +37,7 @@ export function App() {
           ) : (
             <Page path={path} narrow={narrow} />
           )}
-          {narrow || path.startsWith('/i/chat') ? null : <RightRail />}
+          {narrow || isWide(path) ? null : <RightRail />}
         </main>
         {narrow && !composing ? <BottomBar path={path} /> : null}
       </div>
@@ -51,8 +55,13 @@ function startOf(query: URLSearchParams): PostStart {
   };
 }
 
+/** Pages that leave no room for the right column. */
+const isWide = (path: string): boolean => /^\/(i\/(chat|grok)|compose\/articles)(\/|$)/.test(path);
+
 function Page({ path, narrow }: { readonly path: string; readonly narrow: boolean }) {
   if (path.startsWith('/i/chat')) return <ChatPage />;
+  if (path.startsWith('/i/grok')) return <GrokPage />;
+  if (path.startsWith('/compose/articles')) return <ArticlePage />;
   const status = /^\/\w+\/status\/(\d+)/.exec(path)?.[1];
   return (
     <div className="column" data-testid="primaryColumn">

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
+import harbour from '../shared/pictures/fjord.svg';
+import { recordPosted } from '../shared/register.ts';
 import { Composer } from './composer.tsx';
 import { useFocusTrap } from './focus-trap.ts';
 import { t } from './labels.ts';
+import { AttachedPicture, MediaDialog, type Picture } from './media-dialog.tsx';
 import { PostCard, QuotedPost } from './post-card.tsx';
 import { posts, publish } from './posts.ts';
 
@@ -13,16 +16,20 @@ export interface PostStart {
 }
 
 interface ComposeModalProps extends PostStart {
+  /** Whether the dialog about the picture lies over this one. */
+  readonly media: boolean;
   onClose(): void;
 }
 
-export function ComposeModal({ replyTo, quoteOf, text, onClose }: ComposeModalProps) {
+export function ComposeModal({ replyTo, quoteOf, text, media, onClose }: ComposeModalProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const [, setRenders] = useState(0);
-  useFocusTrap(dialog);
+  const [picture, setPicture] = useState<Picture>();
+  useFocusTrap(dialog, !media);
   const parent = posts.read().find((post) => post.id === replyTo);
   const quoted = posts.read().find((post) => post.id === quoteOf);
-  return (
+  const attached = picture ? <AttachedPicture {...picture} /> : null;
+  const composer = (
     <div className="layer">
       <div className="mask" data-testid="mask" onClick={onClose} />
       <div
@@ -62,13 +69,22 @@ export function ComposeModal({ replyTo, quoteOf, text, onClose }: ComposeModalPr
           reply={parent !== undefined}
           focus={true}
           text={text}
-          attachment={quoted ? <QuotedPost post={quoted} /> : null}
+          attachment={quoted ? <QuotedPost post={quoted} /> : attached}
+          enough={picture !== undefined}
+          onMedia={() => setPicture({ url: harbour, alt: '' })}
           onPublish={(texts) => {
             publish(texts, parent?.id);
+            if (picture?.alt) recordPosted(picture.alt);
             onClose();
           }}
         />
       </div>
     </div>
+  );
+  return (
+    <>
+      {composer}
+      {media && picture ? <MediaDialog picture={picture} onSave={setPicture} /> : null}
+    </>
   );
 }

@@ -17,20 +17,23 @@ interface ComposerProps {
   readonly text?: string;
   /** A picture, or the post that is quoted. */
   readonly attachment?: ReactNode;
+  /** Whether the attachment is a post by itself, without a word. */
+  readonly enough?: boolean;
+  onMedia?(): void;
   onPublish(texts: readonly string[]): void;
 }
 
 /** One composer as on X: one or, in a thread, several boxes, and one button for all of them. */
 export function Composer(props: ComposerProps) {
-  const { name, inline, reply, focus = false, text = '', attachment, onPublish } = props;
+  const { name, inline, reply, focus = false, text = '', attachment, enough = false } = props;
   const [boxes, setBoxes] = useState<readonly EditorState[]>(() => [draftOf(text)]);
   const texts = boxes.map(draftText);
-  const empty = texts.every((text) => text.trim() === '');
+  const empty = !enough && texts.every((written) => written.trim() === '');
   const change = (index: number, state: EditorState) =>
     setBoxes((now) => now.map((box, place) => (place === index ? state : box)));
   const submit = () => {
     if (empty) return;
-    onPublish(texts.filter((text) => text.trim() !== ''));
+    props.onPublish(texts.filter((written) => written.trim() !== ''));
     setBoxes([emptyDraft()]);
   };
   const thread = boxes.length > 1;
@@ -65,8 +68,9 @@ export function Composer(props: ComposerProps) {
         inline={inline}
         label={reply ? t.reply : thread ? t.postAll : t.post}
         empty={empty}
-        length={Math.max(...texts.map((text) => text.length))}
+        length={Math.max(...texts.map((written) => written.length))}
         onSubmit={submit}
+        {...(props.onMedia ? { onMedia: props.onMedia } : {})}
         {...(reply ? {} : { onAdd: () => setBoxes((now) => [...now, emptyDraft()]) })}
       />
     </div>

@@ -94,7 +94,7 @@ export function DraftBox(props: DraftBoxProps) {
   );
 }
 
-function withText(state: EditorState, text: string): EditorState {
+export function withText(state: EditorState, text: string): EditorState {
   return EditorState.moveSelectionToEnd(
     EditorState.push(state, ContentState.createFromText(text, '\n'), 'insert-fragment'),
   );

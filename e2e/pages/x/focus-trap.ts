@@ -9,11 +9,12 @@ const TABBABLE =
  * back; from an element marked `no-focustrapview-refocus` (the text box) it goes to the first
  * tabbable element without the mark, which is the close button. And whenever the modal has rendered,
  * or the window gets the focus, an active element that is not in the modal's own list loses it.
+ * @param set Whether it is set: not while another modal lies over this one.
  */
-export function useFocusTrap(root: RefObject<HTMLElement | null>): void {
+export function useFocusTrap(root: RefObject<HTMLElement | null>, set = true): void {
   useEffect(() => {
     const modal = root.current;
-    if (!modal) return;
+    if (!modal || !set) return;
     const onFocusOut = (event: FocusEvent) => {
       const to = event.relatedTarget;
       if (to instanceof Node && modal.contains(to)) return;
@@ -31,9 +32,9 @@ export function useFocusTrap(root: RefObject<HTMLElement | null>): void {
       modal.removeEventListener('focusout', onFocusOut);
       removeEventListener('focus', onWindowFocus);
     };
-  }, [root]);
+  }, [root, set]);
   useEffect(() => {
-    if (root.current) bringBack(root.current);
+    if (root.current && set) bringBack(root.current);
   });
 }
 

@@ -15,11 +15,13 @@ interface ToolbarProps {
   readonly label: string;
   readonly empty: boolean;
   readonly length: number;
+  onMedia?(): void;
   onAdd?(): void;
   onSubmit(): void;
 }
 
-export function Toolbar({ inline, label, empty, length, onAdd, onSubmit }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { inline, label, empty, length, onMedia, onAdd, onSubmit } = props;
   return (
     <div className="toolbar" data-testid="toolBar">
       <div className="tools">
@@ -30,6 +32,7 @@ export function Toolbar({ inline, label, empty, length, onAdd, onSubmit }: Toolb
             className="tool"
             aria-label={t[name]}
             data-testid={icon === 'poll' ? 'createPollButton' : undefined}
+            onClick={icon === 'image' ? onMedia : undefined}
           >
             <Icon name={icon} size={20} />
           </button>

@@ -82,8 +82,9 @@ export class DraftPoster implements Poster {
   /** Whether a key in the field posts. Where a list is open, Enter takes one of it. */
   #postsBy({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     if (key !== 'Enter' || shiftKey || altKey) return false;
-    const { enter, controlEnter } = this.site.posting;
+    const { enter, controlEnter, noKeys } = this.site.posting;
     const { surface, element } = this.field;
+    if (noKeys !== undefined && element.matches(noKeys)) return false;
     if (ctrlKey || metaKey) return controlEnter.includes(surface) || enter.includes(surface);
     return enter.includes(surface) && !element.hasAttribute('aria-activedescendant');
   }

@@ -25,6 +25,20 @@ export const linkedin: Site = {
     },
     { select: '[contenteditable="true"][role="textbox"]', seen: '2026-10 comments and messages' },
     { select: '.ql-editor[contenteditable="true"]', seen: '2026-11 company page' },
+    {
+      select: 'textarea[class*="article-editor-headline"], textarea[id^="article-editor-headline"]',
+      surface: 'article',
+      seen: '2026-09 title of an article',
+    },
+    {
+      select: 'textarea#custom-message, textarea[name="message"]',
+      surface: 'message',
+      seen: '2026 note to an invitation',
+    },
+    {
+      select: ':is(dialog, [role="dialog"]) textarea',
+      seen: '2026-10 description of a picture',
+    },
   ],
   areas: [
     { path: /^\/messaging(\/|$)/, surface: 'message', seen: '2026-10' },
@@ -32,6 +46,11 @@ export const linkedin: Site = {
       path: /^\/(company|school|showcase)\/[^/]+\/admin\/(inbox|messag)/,
       surface: 'message',
       seen: '2026 inbox of a company page',
+    },
+    {
+      path: /^\/preload\/[^/]*custom-invite/,
+      surface: 'message',
+      seen: '2026 note to an invitation',
     },
     { path: /^\/in\/[^/]+\/(edit|details|add)/, surface: 'none', seen: '2026-06 profile' },
   ],
@@ -107,14 +126,31 @@ export const linkedin: Site = {
       seen: '2026-10 classic share box, by its shape',
     },
     {
+      // A picture that is not uploaded yet stands by; a message would have those whom it is for, or what was said before.
+      at: '[role="dialog"], dialog',
+      path: /^\/(feed|sharing|preload\/sharebox|groups|(company|school|showcase)\/[^/]+\/admin)(\/|$)/,
+      has: 'img[src^="blob:"], img[src^="data:image/"]:not([src^="data:image/gif"])',
+      lacks:
+        'input:not([type="hidden"], [type="file"]), textarea ~ textarea, [contenteditable="true"], [role="combobox"], [role="searchbox"], [role="log"]',
+      field: 'textarea',
+      shows: ['plain button of words'],
+      surface: 'post',
+      seen: '2026-10 description of a picture, measured live',
+    },
+    {
       at: '.ProseMirror[role="textbox"]:not(:is(dialog, [role="dialog"], aside) *)',
       path: /^\/article\/(new|edit)(\/|$)/,
       surface: 'article',
-      seen: '2026 body of an article',
+      seen: '2026-09 body of an article',
     },
   ],
   never: '[role="search"], [role="combobox"], [role="searchbox"], .ql-clipboard',
-  containers: ['[role="dialog"]', '[componentkey^="commentBox-"]', 'form'],
+  containers: [
+    '[role="dialog"]',
+    '[componentkey^="commentBox-"]',
+    'form',
+    'main:has([class*="article-editor-headline"])',
+  ],
   accounts: [
     {
       at: '',
@@ -134,6 +170,24 @@ export const linkedin: Site = {
       as: 'label:',
       surfaces: ['comment'],
       seen: '2026-10 older comment box',
+    },
+    {
+      at: '[aria-placeholder][contenteditable="true"]',
+      where: 'around',
+      from: 'aria-placeholder',
+      take: /^(.+)$/,
+      as: 'label:',
+      surfaces: ['comment'],
+      seen: '2026-10 older comment box, the same in another attribute',
+    },
+    {
+      at: '[class*="article-editor-actor-toggle__author-title"]',
+      where: 'page',
+      from: 'text',
+      take: /^(.+)$/,
+      as: 'name:',
+      surfaces: ['article'],
+      seen: '2025 head of an article',
     },
     {
       // The name in the control that says who speaks, and to whom.
@@ -174,8 +228,15 @@ export const linkedin: Site = {
         surfaces: ['comment'],
         seen: '2026-11 comments and replies',
       },
+      {
+        at: '[class*="article-editor-nav__publish"]',
+        surfaces: ['article'],
+        seen: '2026-09 Next, in the head of an article; a share box with Publish comes after it',
+      },
     ],
     enter: [],
     controlEnter: ['post', 'comment'],
+    noKeys: 'textarea',
+    together: true,
   },
 };

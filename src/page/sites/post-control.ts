@@ -32,10 +32,13 @@ const pressable = 'button, [role="button"], input[type="submit"]';
 export function postControlAt(site: Site, field: FoundField, target: Element): HTMLElement | null {
   const control = outward(target).find((element) => element.matches(pressable));
   if (!(control instanceof HTMLElement) || isOff(control)) return null;
-  const own = site.posting.controls.filter(({ surfaces }) => surfaces.includes(field.surface));
+  const own = site.posting.controls.filter((known) => isAbout(known, field));
   const posts = own.some((known) => controlsOf(known, field.element).includes(control));
   return posts ? control : null;
 }
+
+const isAbout = ({ surfaces, field: fields }: PostControl, { surface, element }: FoundField) =>
+  surfaces.includes(surface) && (fields === undefined || element.matches(fields));
 
 const isOff = (control: HTMLElement): boolean =>
   control.matches(':disabled, [aria-disabled="true"]');

@@ -75,7 +75,14 @@ export interface AccountSign {
   /** Whether it is the nearest around the field, never beyond its dialog, or the first in the page. */
   readonly where: 'around' | 'page';
   /** What of it tells: the path of the page's address, its text, or the attribute of this name. */
-  readonly from: 'path' | 'text' | 'href' | 'data-testid' | 'aria-label' | 'data-placeholder';
+  readonly from:
+    | 'path'
+    | 'text'
+    | 'href'
+    | 'data-testid'
+    | 'aria-label'
+    | 'data-placeholder'
+    | 'aria-placeholder';
   /** Takes the account out of it: the first group. */
   readonly take: RegExp;
   /** What is told by it, where that is no handle, path or number. */
@@ -91,6 +98,8 @@ export interface Posting {
   readonly enter: readonly Surface[];
   /** Surfaces on which Ctrl+Enter, or Cmd+Enter, posts. */
   readonly controlEnter: readonly Surface[];
+  /** Fields of these surfaces that no key posts all the same: the text of a picture is a part of a post. */
+  readonly noKeys?: string;
   /** Whether all boxes in one composer are posted at once, as a thread. */
   readonly together?: boolean;
 }
@@ -99,6 +108,8 @@ export interface Posting {
 export interface PostControl {
   readonly at: string;
   readonly surfaces: readonly Surface[];
+  /** The fields that it is about, if not all of these surfaces. */
+  readonly field?: string;
   /** The outermost element of this kind around the field is where it is looked for; else the nearest that has one. */
   readonly within?: string;
   /** Which of those that match. */

@@ -1,5 +1,8 @@
 import type { Site } from './site.ts';
 
+/** The text that describes a picture of a post, in a dialog of its own. */
+const altText = 'textarea[data-testid="altTextInput"], [data-testid="altTextInput"] textarea';
+
 /** X: Draft.js on the desktop, a native textarea in the narrow layout; test ids are not localised. */
 export const x: Site = {
   id: 'x',
@@ -22,6 +25,11 @@ export const x: Site = {
       seen: '2026-08 narrow layout',
     },
     {
+      select: altText,
+      surface: 'post',
+      seen: '2026-07 description of a picture, its name also in the site’s own bundle',
+    },
+    {
       select: 'textarea[data-testid="dm-composer-textarea"]',
       surface: 'message',
       seen: '2026-11 X Chat',
@@ -31,7 +39,8 @@ export const x: Site = {
       surface: 'message',
       seen: '2025 messages before X Chat',
     },
-    { select: '.DraftEditor-root [contenteditable="true"]', seen: '2026 body of an article' },
+    { select: '.DraftEditor-root [contenteditable="true"]', seen: '2026-08 body of an article' },
+    { select: 'main textarea:not([data-testid])', seen: '2026-08 title of an article' },
   ],
   areas: [{ path: /^\/(messages|i\/chat)(\/|$)/, surface: 'message', seen: '2026-11' }],
   places: [
@@ -39,7 +48,15 @@ export const x: Site = {
       at: '.DraftEditor-root:not([role="dialog"] *)',
       path: /^\/compose\/articles(\/|$)/,
       surface: 'article',
-      seen: '2026 body of an article',
+      seen: '2026-08 body of an article',
+    },
+    {
+      at: 'main',
+      has: '.DraftEditor-root',
+      path: /^\/compose\/articles\/edit(\/|$)/,
+      field: 'textarea:not([role="dialog"] *)',
+      surface: 'article',
+      seen: '2026-08 title of an article, above its body',
     },
     { at: '[role="dialog"]', has: 'article', surface: 'comment', seen: '2026-10 modal reply' },
     { at: '[role="dialog"]', surface: 'post', seen: '2026-11 modal' },
@@ -51,7 +68,11 @@ export const x: Site = {
     },
   ],
   never: '[data-testid="SearchBox_Search_Input"], [role="search"]',
-  containers: ['[role="dialog"]', 'div:has([data-testid="toolBar"])'],
+  containers: [
+    '[role="dialog"]',
+    'div:has([data-testid="toolBar"])',
+    'main:has(.DraftEditor-root)',
+  ],
   accounts: [
     {
       // Not the picture of whoever is quoted.
@@ -83,9 +104,24 @@ export const x: Site = {
         surfaces: ['post', 'comment'],
         seen: '2026-11 one button for post, reply, thread and schedule',
       },
+      {
+        at: '[data-testid="endEditingButton"]',
+        surfaces: ['post'],
+        field: altText,
+        seen: '2026-07 Save, above the description of a picture',
+      },
+      {
+        // Preview beside it is a link, and the tools between it and the text have pictures.
+        at: 'button:not([id^="btn-"], [id^="toolbar"] *)',
+        within: 'main',
+        which: 'last of words above',
+        surfaces: ['article'],
+        seen: '2026-08 Publish, in the head of an article; it asks once more in a dialog',
+      },
     ],
     enter: [],
     controlEnter: ['post', 'comment'],
+    noKeys: altText,
     together: true,
   },
 };
