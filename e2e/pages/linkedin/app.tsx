@@ -1,13 +1,15 @@
 import { useCallback, useState } from 'react';
 import { navigate, useRoute } from '../shared/route.ts';
 import { useStore } from '../shared/store.ts';
+import { ArticlePage } from './article-page.tsx';
 import { ClassicShare } from './classic-share.tsx';
 import { CompanyPage } from './company-page.tsx';
 import { EditProfile } from './edit-profile.tsx';
 import { FeedPage } from './feed-page.tsx';
 import { InteropOutlet } from './interop-outlet.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
 import { MessagingOverlay, MessagingPage } from './messages.tsx';
-import { notice } from './posts.ts';
+import { notice, reposting } from './posts.ts';
 import { ShareDialog } from './share-dialog.tsx';
 import { stack } from './stack.ts';
 import { TopNav } from './top-nav.tsx';
@@ -19,9 +21,11 @@ export function App() {
   const byAddress = query.get('shareActive') === 'true';
   const close = useCallback(() => {
     setAsked(false);
+    reposting.change(() => undefined);
     if (byAddress) navigate('/feed/');
   }, [byAddress]);
-  const sharing = asked || byAddress;
+  const reposted = useStore(reposting);
+  const sharing = asked || byAddress || reposted !== undefined;
   return (
     <>
       <TopNav path={path} />
@@ -30,6 +34,7 @@ export function App() {
       </main>
       <InteropOutlet>
         {path.startsWith('/messaging/') ? null : <MessagingOverlay />}
+        {query.get('invite') === 'true' ? <InviteDialog onClose={() => navigate(path)} /> : null}
         {sharing && stack === 'interop' ? (
           <div className={isDark() ? 'theme--dark' : 'theme--light'}>
             <ClassicShare onClose={close} />
@@ -47,7 +52,7 @@ export function App() {
         title=""
         tabIndex={-1}
       />
-      {sharing && stack === 'sdui' ? <ShareDialog onClose={close} /> : null}
+      {sharing && stack === 'sdui' ? <ShareDialog reposted={reposted} onClose={close} /> : null}
       {news ? (
         <div className="notice" role="alert">
           {news}
@@ -72,6 +77,7 @@ function Page({ path, query, onStartPost }: PageProps) {
   }
   if (path.startsWith('/messaging/')) return <MessagingPage />;
   if (path.startsWith('/in/me/edit')) return <EditProfile />;
+  if (path.startsWith('/article/')) return <ArticlePage path={path} />;
   const only = /^\/feed\/update\/([^/]+)/.exec(path)?.[1];
   return <FeedPage only={only} onStartPost={onStartPost} />;
 }

@@ -1,5 +1,8 @@
 import { useRef, useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
+import { me } from '../shared/people.ts';
+import { companyLogoUrl, Portrait } from '../shared/portrait.tsx';
+import { type Actor, ActorDialog } from './actor-dialog.tsx';
 import { t } from './labels.ts';
 import { addComment, type Post } from './posts.ts';
 import { QuillBox, type QuillHandle } from './quill/quill-box.tsx';
@@ -58,6 +61,47 @@ export function ClassicComment({ name, post, placeholder, focus }: ClassicCommen
           )}
         </div>
       </form>
+    </div>
+  );
+}
+
+type CompanyCommentProps = Omit<ClassicCommentProps, 'placeholder'>;
+
+/** On a company's page a button beside the box says who comments, and lets one choose; the box says it in its prompt. */
+export function CompanyComment(props: CompanyCommentProps) {
+  const [actor, setActor] = useState<Actor>('company');
+  const [asked, setAsked] = useState(false);
+  const isCompany = actor === 'company';
+  return (
+    <div className="comment-row">
+      <button
+        type="button"
+        className="actor icon"
+        aria-label={t.commentFrom}
+        aria-haspopup="dialog"
+        onClick={() => setAsked(true)}
+      >
+        {isCompany ? (
+          <img src={companyLogoUrl()} width={24} height={24} alt="" />
+        ) : (
+          <Portrait person={me} size={24} />
+        )}
+      </button>
+      <ClassicComment
+        key={actor}
+        {...props}
+        placeholder={isCompany ? t.commentAs : t.commentPrompt}
+      />
+      {asked ? (
+        <ActorDialog
+          actor={actor}
+          onSave={(chosen) => {
+            setActor(chosen);
+            setAsked(false);
+          }}
+          onClose={() => setAsked(false)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -45,6 +45,31 @@ export function CompanyShare({ onClose }: { onClose(): void }) {
   );
 }
 
+interface ArticleShareProps {
+  onPublish(text: string): void;
+  onClose(): void;
+}
+
+/** The words that go with an article, which may also go without any. */
+export function ArticleShare({ onPublish, onClose }: ArticleShareProps) {
+  return (
+    <ClassicModal labelledBy="share-to-linkedin-modal__header" onClose={onClose}>
+      <h2 id="share-to-linkedin-modal__header" className="unseen">
+        {t.publish}
+      </h2>
+      <ShareForm
+        name="share"
+        version={2}
+        share={true}
+        speaker={<Portrait person={me} size={56} />}
+        speakerName={me.name}
+        onPublish={onPublish}
+        onClose={onClose}
+      />
+    </ClassicModal>
+  );
+}
+
 interface ShareFormProps {
   readonly name: string;
   readonly version: QuillVersion;
@@ -52,14 +77,17 @@ interface ShareFormProps {
   readonly share: boolean;
   readonly speaker: ReactNode;
   readonly speakerName: string;
+  /** Publishes something else with the words, which may then be none. */
+  onPublish?(text: string): void;
   onClose(): void;
 }
 
-function ShareForm({ name, version, share, speaker, speakerName, onClose }: ShareFormProps) {
+function ShareForm(props: ShareFormProps) {
+  const { name, version, share, speaker, speakerName, onPublish, onClose } = props;
   const editor = useRef<QuillHandle>(null);
   const [empty, setEmpty] = useState(true);
   const submit = () => {
-    publish(editor.current?.text() ?? '');
+    (onPublish ?? publish)(editor.current?.text() ?? '');
     onClose();
   };
   return (
@@ -102,10 +130,10 @@ function ShareForm({ name, version, share, speaker, speakerName, onClose }: Shar
         <button
           type="button"
           className="share-actions__primary-action artdeco-button primary"
-          disabled={empty}
+          disabled={empty && !onPublish}
           onClick={submit}
         >
-          <span className="artdeco-button__text">{t.post}</span>
+          <span className="artdeco-button__text">{onPublish ? t.publish : t.post}</span>
         </button>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
-import { me } from '../shared/people.ts';
+import { me, type Person } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
 import { TiptapBox, type TiptapHandle } from './editor/tiptap-box.tsx';
 import { t } from './labels.ts';
@@ -11,10 +11,12 @@ interface CommentBoxProps {
   readonly name: string;
   readonly post: Post;
   readonly focus: boolean;
+  /** Whom it answers: a comment's author is mentioned from the start. */
+  readonly answers?: Person;
 }
 
 /** The button is not there until something is typed. */
-export function CommentBox({ name, post, focus }: CommentBoxProps) {
+export function CommentBox({ name, post, focus, answers }: CommentBoxProps) {
   const editor = useRef<TiptapHandle>(null);
   const [empty, setEmpty] = useState(true);
   const submit = () => {
@@ -33,6 +35,7 @@ export function CommentBox({ name, post, focus }: CommentBoxProps) {
           label={t.commentText}
           placeholder={t.commentPrompt}
           focus={focus}
+          mention={answers?.name}
           onText={(text) => setEmpty(text.trim() === '')}
           onSubmit={submit}
         />
@@ -51,7 +54,7 @@ export function CommentBox({ name, post, focus }: CommentBoxProps) {
                 className="primary small"
                 onClick={submit}
               >
-                {t.comment}
+                {answers ? t.reply : t.comment}
               </button>
             )}
           </section>

@@ -4,10 +4,10 @@ import { Link } from '../shared/link.tsx';
 import { company } from '../shared/people.ts';
 import { companyLogoUrl, Portrait } from '../shared/portrait.tsx';
 import { RichText } from '../shared/rich-text.tsx';
-import { ClassicComment } from './classic-comment.tsx';
+import { ClassicComment, CompanyComment } from './classic-comment.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { t } from './labels.ts';
-import type { Post } from './posts.ts';
+import { type Comment, type Post, reposting } from './posts.ts';
 import { stack } from './stack.ts';
 
 interface PostCardProps {
@@ -42,7 +42,7 @@ export function PostCard({ post, boxName, open, as }: PostCardProps) {
         <button type="button" onClick={() => setAsked(true)}>
           <Icon name="comment" id="comment-small" size={18} /> <span>{t.comment}</span>
         </button>
-        <button type="button">
+        <button type="button" onClick={() => reposting.change(() => post)}>
           <Icon name="repost" id="repost-small" size={18} /> <span>{t.repost}</span>
         </button>
         <button type="button">
@@ -51,33 +51,67 @@ export function PostCard({ post, boxName, open, as }: PostCardProps) {
       </div>
       {open || asked ? (
         <>
-          {as === 'company' || stack === 'classic' ? (
+          {as === 'company' ? <CompanyComment name={boxName} post={post} focus={asked} /> : null}
+          {as === undefined && stack === 'classic' ? (
             <div className="comment-row">
               <ClassicComment
                 name={boxName}
                 post={post}
-                placeholder={as === 'company' ? t.commentAs : t.commentPrompt}
+                placeholder={t.commentPrompt}
                 focus={asked}
               />
             </div>
-          ) : (
+          ) : null}
+          {as === undefined && stack !== 'classic' ? (
             <CommentBox name={boxName} post={post} focus={asked} />
-          )}
+          ) : null}
           {comments.map((comment, index) => (
-            <div
-              key={`${index}`}
-              componentkey={`replaceableComment_urn:li:comment:(${urn},${index})`}
-              className="comment"
-            >
-              <Portrait person={comment.author} size={40} />
-              <div>
-                <b>{comment.author.name}</b>
-                <p className="post-text">{comment.text}</p>
-              </div>
-            </div>
+            <CommentCard key={`${index}`} post={post} comment={comment} index={index} />
           ))}
         </>
       ) : null}
+    </div>
+  );
+}
+
+interface CommentCardProps {
+  readonly post: Post;
+  readonly comment: Comment;
+  readonly index: number;
+}
+
+/** A comment, and the box for an answer to it. */
+function CommentCard({ post, comment: { author, text }, index }: CommentCardProps) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <div
+      componentkey={`replaceableComment_urn:li:comment:(${post.urn},${index})`}
+      className="comment"
+    >
+      <Portrait person={author} size={40} />
+      <div>
+        <b>{author.name}</b>
+        <p className="post-text">{text}</p>
+        <button type="button" className="faint small" onClick={() => setAsked(true)}>
+          {t.reply}
+        </button>
+        {asked ? (
+          <CommentBox name={`reply-${index}`} post={post} focus={true} answers={author} />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** A post inside the share box that passes it on; the rest of its text is behind a button of words. */
+export function RepostedPost({ post }: { readonly post: Post }) {
+  return (
+    <div className="card reposted">
+      <PostHead post={post} />
+      <p className="post-text">{post.text.slice(0, 60)}</p>
+      <button type="button" className="faint small">
+        {t.seeMore}
+      </button>
     </div>
   );
 }

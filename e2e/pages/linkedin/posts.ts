@@ -83,11 +83,14 @@ export const posts = createStore<readonly Post[]>([
   },
 ]);
 
+/** The post that somebody is about to pass on with words of their own. */
+export const reposting = createStore<Post | undefined>(undefined);
+
 /** A short message at the foot of the page; empty when none is shown. */
 export const notice = createStore('');
 
 export function publish(text: string): void {
-  recordPosted(text);
+  if (text !== '') recordPosted(text);
   posts.change((now) => [
     {
       urn: `urn:li:activity:73990000000000000${now.length}`,

@@ -1,16 +1,32 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../shared/icon.tsx';
 import { me } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
+import { recordPosted } from '../shared/register.ts';
 import { TiptapBox, type TiptapHandle } from './editor/tiptap-box.tsx';
 import { t } from './labels.ts';
-import { publish } from './posts.ts';
+import { MediaEditor, type Picture, pick } from './media-editor.tsx';
+import { ModalDialog } from './modal-dialog.tsx';
+import { RepostedPost } from './post-card.tsx';
+import { type Post, publish } from './posts.ts';
 
 /** A dialog without an editor comes first, and another one takes its place after this time. */
 const PLACEHOLDER_TIME = 300;
 
-export function ShareDialog({ onClose }: { onClose(): void }) {
+interface ShareDialogProps {
+  /** The post that is passed on. */
+  readonly reposted?: Post | undefined;
+  onClose(): void;
+}
+
+export function ShareDialog({ reposted, onClose }: ShareDialogProps) {
   const [real, setReal] = useState(false);
+  const [picture, setPicture] = useState<Picture>();
+  const [editing, setEditing] = useState(false);
+  const pickOne = () => {
+    setPicture((now) => now ?? pick());
+    setEditing(true);
+  };
   useEffect(() => {
     const timer = setTimeout(() => setReal(true), PLACEHOLDER_TIME);
     return () => clearTimeout(timer);
@@ -25,34 +41,37 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
     );
   }
   return (
-    <ModalDialog key="real" onClose={onClose}>
-      <ShareBox onClose={onClose} />
-    </ModalDialog>
+    <>
+      <ModalDialog key="real" onClose={onClose}>
+        <ShareBox reposted={reposted} picture={picture} onMedia={pickOne} onClose={onClose} />
+      </ModalDialog>
+      {picture && editing ? (
+        <MediaEditor
+          picture={picture}
+          onAdd={(described) => {
+            setPicture(described);
+            setEditing(false);
+          }}
+          onClose={() => setEditing(false)}
+        />
+      ) : null}
+    </>
   );
 }
 
-interface ModalDialogProps {
-  readonly children: ReactNode;
+interface ShareBoxProps {
+  readonly reposted: Post | undefined;
+  readonly picture: Picture | undefined;
+  onMedia(): void;
   onClose(): void;
 }
 
-/** Native and modal: the rest of the page is inert, and Escape closes it with the draft. */
-function ModalDialog({ children, onClose }: ModalDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Opening moves the focus, so it comes before the editor inside takes it.
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} data-testid="dialog" aria-labelledby="dialog-header" onClose={onClose}>
-      {children}
-    </dialog>
-  );
-}
-
-function ShareBox({ onClose }: { onClose(): void }) {
+function ShareBox({ reposted, picture, onMedia, onClose }: ShareBoxProps) {
   const editor = useRef<TiptapHandle>(null);
   const [empty, setEmpty] = useState(true);
   const submit = () => {
     publish(editor.current?.text() ?? '');
+    if (picture?.alt) recordPosted(picture.alt);
     onClose();
   };
   return (
@@ -85,12 +104,21 @@ function ShareBox({ onClose }: { onClose(): void }) {
         focus={true}
         onText={(text) => setEmpty(text.trim() === '')}
       />
-      <div id="ShareBoxpreviewCard" />
+      <div id="ShareBoxpreviewCard">
+        {picture ? <img className="picture" src={picture.url} alt={picture.alt} /> : null}
+        {reposted ? <RepostedPost post={reposted} /> : null}
+      </div>
       <button type="button" aria-label={t.emoji} className="icon">
         <Icon id="emoji-medium" name="smile" />
       </button>
       <div className="share-foot">
-        <button type="button" aria-label={t.addMedia} aria-haspopup="dialog" className="icon">
+        <button
+          type="button"
+          aria-label={t.addMedia}
+          aria-haspopup="dialog"
+          className="icon"
+          onClick={onMedia}
+        >
           <Icon id="image-medium" name="image" />
         </button>
         <button type="button" aria-label={t.addEvent} aria-haspopup="dialog" className="icon">
@@ -99,7 +127,7 @@ function ShareBox({ onClose }: { onClose(): void }) {
         <a aria-label={t.scheduled} href="#schedule" className="icon end">
           <Icon id="clock-medium" name="compass" />
         </a>
-        <button type="button" className="primary" disabled={empty} onClick={submit}>
+        <button type="button" className="primary" disabled={empty && !picture} onClick={submit}>
           {t.post}
         </button>
       </div>

@@ -19,6 +19,8 @@ interface TiptapBoxProps {
   readonly placeholder: string;
   readonly componentKey?: string;
   readonly focus?: boolean;
+  /** Who is mentioned at the beginning. */
+  readonly mention?: string | undefined;
   readonly ref?: Ref<TiptapHandle>;
   onText?(text: string): void;
   /** On Ctrl+Enter or Cmd+Enter. */
@@ -27,13 +29,29 @@ interface TiptapBoxProps {
 
 const EMPTY = documentOf('');
 
+const mentioning = (name: string): JSONContent => ({
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'mention', attrs: mentionOf(name) },
+        { type: 'text', text: ' ' },
+      ],
+    },
+  ],
+});
+
 /** The wrapper's test id says "TipTap editor", not which surface: profile fields have it too. */
 export function TiptapBox(props: TiptapBoxProps) {
   const { name, label, placeholder, componentKey, focus = false, ref, onText, onSubmit } = props;
+  const { mention } = props;
   const wrapper = useRef<HTMLDivElement>(null);
-  const [content, setContent] = useState<JSONContent>(EMPTY);
+  const [content, setContent] = useState<JSONContent>(() =>
+    mention ? mentioning(mention) : EMPTY,
+  );
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [empty, setEmpty] = useState(true);
+  const [empty, setEmpty] = useState(!mention);
   const { suggestion, list, chosen } = useTypeahead();
   const changed = useEffectEvent((now: Editor) => {
     setEmpty(now.isEmpty);
@@ -59,7 +77,10 @@ export function TiptapBox(props: TiptapBoxProps) {
   useEffect(() => {
     const created = create(mounted(wrapper.current, name), content);
     // TipTap's own focus comes a frame later; a key that is typed before would be lost.
-    if (focus) created.view.focus();
+    if (focus) {
+      created.commands.setTextSelection(created.state.doc.content.size);
+      created.view.focus();
+    }
     setEditor(created);
     return () => {
       setEditor(null);
