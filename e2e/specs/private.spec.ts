@@ -11,6 +11,18 @@ const boxes: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('https://x.com/home');
     await page.locator('[data-testid="SearchBox_Search_Input"]').click();
   },
+  'a question to the assistant on X': async (page) => {
+    await page.goto('https://x.com/i/grok');
+    await page.locator('.grok textarea').click();
+  },
+  'a message on its own page on LinkedIn': async (page) => {
+    await page.goto('https://www.linkedin.com/messaging/');
+    await page.locator('.msg-form__contenteditable').click();
+  },
+  'the note to an invitation on LinkedIn': async (page) => {
+    await page.goto('https://www.linkedin.com/in/jonasberg/?invite=true');
+    await page.locator('#custom-message').click();
+  },
   'a message on LinkedIn': async (page) => {
     await page.goto('https://www.linkedin.com/feed/');
     await page.locator('.msg-form__contenteditable').click();

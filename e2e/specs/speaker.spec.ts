@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { type ComposerPage, facebook, instagram, linkedin, x } from '../composers.ts';
+import { linkedin as linkedinMore } from '../surfaces/linkedin.ts';
+import { x as xMore } from '../surfaces/x.ts';
 import { Omtanke } from './omtanke.ts';
 import { add, expect, test } from './options-page.ts';
 
@@ -43,6 +45,8 @@ const composers: readonly ComposerPage[] = [
   linkedin.share,
   linkedin.interop,
   linkedin.page,
+  linkedinMore.article,
+  linkedinMore.companyComment,
   facebook.post,
   facebook.comment,
   instagram.caption,
@@ -98,6 +102,35 @@ test('whoever changes the account in the middle of a draft has it checked for th
   });
   await x.home.enter(page);
   await omtanke.expectMarks('warn');
+});
+
+test("whoever chooses to comment as oneself on a company's page does not speak for it", async ({
+  options,
+  xPage: { page },
+}) => {
+  const omtanke = new Omtanke(page);
+  await add(options, everywhere);
+  await page.bringToFront();
+  await write(page, linkedinMore.companyComment);
+  await omtanke.expectMarks('warn');
+  await page.locator('.actor').click();
+  await page.locator('#select-self').click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await linkedinMore.companyComment.enter(page);
+  await page.keyboard.type('so glad about bluebird today');
+  await omtanke.expectMarks('hint');
+});
+
+test("whoever quotes the company's account does not speak for it", async ({
+  options,
+  xPage: { page },
+}) => {
+  const omtanke = new Omtanke(page);
+  await add(options, packFor('{ x: [ aminayusuf ] }'));
+  await page.bringToFront();
+  await write(page, xMore.quote);
+  await expect(page.locator('.quoted')).toContainText('@aminayusuf');
+  await omtanke.expectMarks('hint');
 });
 
 test('the popup names the account, and for whom it speaks', async ({

@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright';
+import { linkedin } from '../surfaces/linkedin.ts';
+import { x } from '../surfaces/x.ts';
 import { type SurfacePage, surfaces } from '../surfaces.ts';
 import { expect, test } from './fixtures.ts';
 import type { Omtanke } from './omtanke.ts';
@@ -45,6 +47,49 @@ for (const box of surfaces) {
     expect((await posted(page)).filter((text) => text === mended + last)).toHaveLength(1);
   });
 }
+
+test('what an address brings into a box is checked, and held, before anybody writes', async ({
+  page,
+  omtanke,
+}) => {
+  await page.goto('https://x.com/intent/tweet?text=tonight+I+will+kill+you');
+  await omtanke.expectMarks('pause');
+  await post(page, x.intent);
+  await omtanke.expectPanel(/Nothing has been posted yet/);
+  expect(await posted(page)).toEqual([]);
+});
+
+const articles = [
+  [x.articleTitle, x.article],
+  [linkedin.articleTitle, linkedin.article],
+] as const;
+
+for (const [title, body] of articles) {
+  test(`an article is held for its title as well: ${body.site}`, async ({ page, omtanke }) => {
+    await page.goto(title.url);
+    await title.enter(page);
+    await page.keyboard.type('tonight I will kill you');
+    await omtanke.expectMarks('pause');
+    await body.enter(page);
+    await page.keyboard.type('Coffee with the whole team');
+    await expect.poll(() => modelOf(page, body)).toBe('Coffee with the whole team');
+    await post(page, body);
+    await omtanke.expectPanel(/Nothing has been posted yet/);
+    await secondThought(page);
+    await post(page, body);
+    await page.locator(body.further).first().click();
+    await expect.poll(() => posted(page)).toContain('tonight I will kill you');
+  });
+}
+
+test('the way back from the description of a picture is never held', async ({ page, omtanke }) => {
+  await page.goto(linkedin.altText.url);
+  await linkedin.altText.enter(page);
+  await page.keyboard.type('tonight I will kill you');
+  await omtanke.expectMarks('pause');
+  await page.locator('.media-editor').getByRole('button', { name: 'Back' }).click();
+  await expect(page.locator('.media-editor')).toHaveCount(0);
+});
 
 const modelOf = (page: Page, { name }: SurfacePage): Promise<string | undefined> =>
   page.evaluate((editor) => window.demo.editors[editor]?.model(), name);

@@ -34,6 +34,8 @@ export interface Site {
 
 export interface Field {
   readonly select: string;
+  /** What the path of the page's address must match. */
+  readonly path?: RegExp;
   /**
    * What it is where no place says otherwise; without it, a field is read only in a place that is known. A message
    * is a message in every place.
@@ -138,7 +140,8 @@ const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
  * @param target Where the focus or the key went, at the bottom of all open shadow roots.
  */
 export function findField(site: Site, target: Element, address: Address): FoundField | null {
-  for (const field of site.fields) {
+  const fields = site.fields.filter(({ path }) => path?.test(address.pathname) ?? true);
+  for (const field of fields) {
     const element = target.closest<HTMLElement>(field.select);
     if (!element || outward(element).some((ancestor) => ancestor.matches(site.never))) continue;
     const surface = surfaceOf(site, field, element, address);

@@ -40,7 +40,11 @@ export const x: Site = {
       seen: '2025 messages before X Chat',
     },
     { select: '.DraftEditor-root [contenteditable="true"]', seen: '2026-08 body of an article' },
-    { select: 'main textarea:not([data-testid])', seen: '2026-08 title of an article' },
+    {
+      select: 'main textarea:not([data-testid], [role="dialog"] *)',
+      path: /^\/compose\/articles\/edit(\/|$)/,
+      seen: '2026-08 title of an article',
+    },
   ],
   areas: [{ path: /^\/(messages|i\/chat)(\/|$)/, surface: 'message', seen: '2026-11' }],
   places: [
@@ -53,8 +57,7 @@ export const x: Site = {
     {
       at: 'main',
       has: '.DraftEditor-root',
-      path: /^\/compose\/articles\/edit(\/|$)/,
-      field: 'textarea:not([role="dialog"] *)',
+      field: 'textarea',
       surface: 'article',
       seen: '2026-08 title of an article, above its body',
     },

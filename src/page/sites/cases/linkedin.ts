@@ -3,6 +3,10 @@ import { type Box, quill, tipTap } from './markup.ts';
 /** The button of a share box that says who speaks and to whom. */
 const speaker = '<button><img alt=""><span>Kari Nordmann</span> <span>Alle</span></button>';
 
+/** A picture that was chosen, and not uploaded yet. */
+const chosen = '<img src="blob:https://www.linkedin.com/1" alt="">';
+const description = '<textarea id="field" maxlength="1000"></textarea>';
+
 export const linkedinBoxes: readonly Box[] = [
   [
     'the share box',
@@ -223,5 +227,90 @@ export const linkedinBoxes: readonly Box[] = [
     'post',
     `<div role="dialog" aria-labelledby="share-to-linkedin-modal__header">${quill}</div>`,
     '/shareArticle',
+  ],
+
+  [
+    'the title of an article',
+    'article',
+    `<main><textarea id="field" class="article-editor-headline__textarea"></textarea>${tipTap.replace('id="field"', '')}</main>`,
+    '/article/edit/1/',
+  ],
+  [
+    'the words that go with an article',
+    'post',
+    `<div role="dialog" aria-labelledby="share-to-linkedin-modal__header">${quill}</div>`,
+    '/article/edit/1/',
+  ],
+  [
+    'another textarea beside an article',
+    'none',
+    `<main>${tipTap.replace('id="field"', '')}<textarea id="field"></textarea></main>`,
+    '/article/edit/1/',
+  ],
+  [
+    'the note to an invitation',
+    'message',
+    '<div role="dialog" class="send-invite"><textarea id="field" name="message"></textarea><button>Send</button></div>',
+    '/in/kari/',
+  ],
+  [
+    'the note to an invitation, known only by its page',
+    'message',
+    `<div role="dialog">${description}<button>Send</button></div>`,
+    '/preload/search-custom-invite/',
+  ],
+  [
+    'the note to an invitation, on the feed and beside a picture',
+    'message',
+    `<div role="dialog">${chosen}<textarea id="field" class="x" name="message"></textarea><button>Send</button></div>`,
+    '/feed/',
+  ],
+  [
+    'the description of a picture',
+    'post',
+    `<dialog open>${chosen}${description}<button disabled>Legg til</button></dialog>`,
+    '/feed/',
+  ],
+  [
+    'the description of a picture that is told by its data',
+    'post',
+    `<div role="dialog"><img src="data:image/png;base64,iVBORw0KGgo=" alt="">${description}<button>Legg til</button></div>`,
+    '/company/7/admin/page-posts/published/',
+  ],
+  [
+    'a report in a dialog, where a picture has not loaded yet',
+    'none',
+    `<div role="dialog"><img src="data:image/gif;base64,R0lGOD" alt="">${description}<button>Send</button></div>`,
+    '/feed/',
+  ],
+  [
+    'a dialog with a picture that also asks for a name',
+    'none',
+    `<dialog open>${chosen}<input type="text">${description}<button>Save</button></dialog>`,
+    '/feed/',
+  ],
+  [
+    'a dialog with a picture about a job',
+    'none',
+    `<dialog open>${chosen}${description}<button>Send</button></dialog>`,
+    '/jobs/',
+  ],
+  [
+    'a dialog with a picture in the profile',
+    'none',
+    `<dialog open>${chosen}${description}<button>Save</button></dialog>`,
+    '/in/kari/',
+  ],
+  [
+    'a message with a picture that was chosen',
+    'message',
+    `<div class="msg-overlay-conversation-bubble" role="dialog">${chosen}${description}<button>Send</button></div>`,
+    '/feed/',
+  ],
+  [
+    'a reply to a comment',
+    'comment',
+    `<div componentkey="replaceableComment_urn:li:comment:(1,2)"><div componentkey="commentBox-1">${tipTap}</div></div>`,
+    '/feed/',
   ],
 ];
