@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composers } from '../../e2e/composers.ts';
 import { HOSTS } from '../../e2e/server/hosts.ts';
+import { surfaces } from '../../e2e/surfaces.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { sites } from '../page/sites/index.ts';
 import { importedBy, names, read, without } from './tree.ts';
@@ -52,6 +53,6 @@ describe('Every site', () => {
 
 test('Every box that the end-to-end tests type into is in the table of e2e/COVERAGE.md', () => {
   const table = read('e2e/COVERAGE.md');
-  const boxes = composers.map(({ name }) => `\`${name}\``);
+  const boxes = [...composers, ...surfaces].map(({ name }) => `\`${name}\``);
   expect(boxes.filter((box) => !table.includes(box))).toEqual([]);
 });

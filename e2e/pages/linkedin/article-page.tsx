@@ -51,7 +51,7 @@ export function ArticlePage({ path }: { readonly path: string }) {
           className="article-editor-headline__textarea"
           value={title}
           onText={retitle}
-          rows={1}
+          rows={2}
           maxLength={150}
           placeholder={t.articleTitle}
         />

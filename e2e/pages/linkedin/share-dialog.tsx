@@ -76,25 +76,7 @@ function ShareBox({ reposted, picture, onMedia, onClose }: ShareBoxProps) {
   };
   return (
     <div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose" className="share">
-      <div className="share-head">
-        <div role="button" tabIndex={0} aria-expanded={false} className="author">
-          <figure>
-            <Icon id="person-accent-4" name="people" size={1} />
-            <Portrait person={me} size={56} />
-          </figure>
-          <div>
-            <h2 id="dialog-header">
-              {me.name} <Icon id="caret-small" name="caret" size={16} />
-            </h2>
-            <span className="faint">
-              <Icon id="visibility-small" name="globe" size={14} /> {t.anyone}
-            </span>
-          </div>
-        </div>
-        <button type="button" aria-label={t.close} className="icon" onClick={onClose}>
-          <Icon id="close-medium" name="close" />
-        </button>
-      </div>
+      <ShareHead onClose={onClose} />
       <TiptapBox
         ref={editor}
         name="share"
@@ -131,6 +113,31 @@ function ShareBox({ reposted, picture, onMedia, onClose }: ShareBoxProps) {
           {t.post}
         </button>
       </div>
+    </div>
+  );
+}
+
+/** Who speaks, and to whom. */
+function ShareHead({ onClose }: { onClose(): void }) {
+  return (
+    <div className="share-head">
+      <div role="button" tabIndex={0} aria-expanded={false} className="author">
+        <figure>
+          <Icon id="person-accent-4" name="people" size={1} />
+          <Portrait person={me} size={56} />
+        </figure>
+        <div>
+          <h2 id="dialog-header">
+            {me.name} <Icon id="caret-small" name="caret" size={16} />
+          </h2>
+          <span className="faint">
+            <Icon id="visibility-small" name="globe" size={14} /> {t.anyone}
+          </span>
+        </div>
+      </div>
+      <button type="button" aria-label={t.close} className="icon" onClick={onClose}>
+        <Icon id="close-medium" name="close" />
+      </button>
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function ArticlePage() {
           name="title"
           value={title}
           onText={setTitle}
-          rows={1}
+          rows={2}
           placeholder={t.articleTitle}
         />
         {body.editor}

@@ -45,23 +45,7 @@ export function ComposeModal({ replyTo, quoteOf, text, media, onClose }: Compose
           if (event.key === 'Escape') onClose();
         }}
       >
-        <div className="modal-bar">
-          <button
-            type="button"
-            className="tool"
-            aria-label={t.close}
-            data-testid="app-bar-close"
-            onClick={onClose}
-          >
-            <Icon name="close" size={20} />
-          </button>
-          <h2 id="modal-header" className="unseen">
-            {parent ? t.reply : t.post}
-          </h2>
-          <button type="button" className="plain" data-testid="unsentButton">
-            {t.drafts}
-          </button>
-        </div>
+        <ModalBar title={parent ? t.reply : t.post} onClose={onClose} />
         {parent ? <PostCard post={parent} quiet={true} /> : null}
         <Composer
           name="modal"
@@ -86,5 +70,27 @@ export function ComposeModal({ replyTo, quoteOf, text, media, onClose }: Compose
       {composer}
       {media && picture ? <MediaDialog picture={picture} onSave={setPicture} /> : null}
     </>
+  );
+}
+
+function ModalBar({ title, onClose }: { readonly title: string; onClose(): void }) {
+  return (
+    <div className="modal-bar">
+      <button
+        type="button"
+        className="tool"
+        aria-label={t.close}
+        data-testid="app-bar-close"
+        onClick={onClose}
+      >
+        <Icon name="close" size={20} />
+      </button>
+      <h2 id="modal-header" className="unseen">
+        {title}
+      </h2>
+      <button type="button" className="plain" data-testid="unsentButton">
+        {t.drafts}
+      </button>
+    </div>
   );
 }

@@ -29,27 +29,28 @@ interface TiptapBoxProps {
 
 const EMPTY = documentOf('');
 
-const mentioning = (name: string): JSONContent => ({
-  type: 'doc',
-  content: [
-    {
-      type: 'paragraph',
-      content: [
-        { type: 'mention', attrs: mentionOf(name) },
-        { type: 'text', text: ' ' },
-      ],
-    },
-  ],
-});
+/** A document that begins with a name, as a reply does. */
+function mentioning(name: string | undefined): JSONContent {
+  if (name === undefined) return EMPTY;
+  const content = [
+    { type: 'mention', attrs: mentionOf(name) },
+    { type: 'text', text: ' ' },
+  ];
+  return { type: 'doc', content: [{ type: 'paragraph', content }] };
+}
+
+/** TipTap's own focus comes a frame later; a key that is typed before would be lost. */
+function focusAtEnd(editor: Editor): void {
+  editor.commands.setTextSelection(editor.state.doc.content.size);
+  editor.view.focus();
+}
 
 /** The wrapper's test id says "TipTap editor", not which surface: profile fields have it too. */
 export function TiptapBox(props: TiptapBoxProps) {
   const { name, label, placeholder, componentKey, focus = false, ref, onText, onSubmit } = props;
   const { mention } = props;
   const wrapper = useRef<HTMLDivElement>(null);
-  const [content, setContent] = useState<JSONContent>(() =>
-    mention ? mentioning(mention) : EMPTY,
-  );
+  const [content, setContent] = useState<JSONContent>(() => mentioning(mention));
   const [editor, setEditor] = useState<Editor | null>(null);
   const [empty, setEmpty] = useState(!mention);
   const { suggestion, list, chosen } = useTypeahead();
@@ -76,11 +77,7 @@ export function TiptapBox(props: TiptapBoxProps) {
   });
   useEffect(() => {
     const created = create(mounted(wrapper.current, name), content);
-    // TipTap's own focus comes a frame later; a key that is typed before would be lost.
-    if (focus) {
-      created.commands.setTextSelection(created.state.doc.content.size);
-      created.view.focus();
-    }
+    if (focus) focusAtEnd(created);
     setEditor(created);
     return () => {
       setEditor(null);
