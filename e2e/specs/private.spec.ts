@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import { posted } from './posted.ts';
 
 /** Boxes that nobody may read, and how a person gets into them. */
 const boxes: Record<string, (page: Page) => Promise<void>> = {
@@ -67,3 +68,12 @@ for (const [what, enter] of Object.entries(boxes)) {
     await omtanke.expectSilence();
   });
 }
+
+test('a message that Enter sends is sent at once, whatever it says', async ({ page, omtanke }) => {
+  await page.goto('https://www.linkedin.com/messaging/?send=enter');
+  await page.locator('.msg-form__contenteditable').click();
+  await page.keyboard.type('tonight I will kill you');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['tonight I will kill you']);
+  await omtanke.expectSilence();
+});

@@ -11,6 +11,9 @@ interface MessageFormProps {
   onSend(text: string): void;
 }
 
+/** By a choice of one's own, Enter sends, and there is no button; `?send=enter` is that choice. */
+const byEnter = new URLSearchParams(location.search).get('send') === 'enter';
+
 /** A plain contenteditable with one `<p>` a line, and no framework behind it. */
 export function MessageForm({ as: Form, onSend }: MessageFormProps) {
   const { box, text, write } = useMessageBox();
@@ -37,19 +40,26 @@ export function MessageForm({ as: Form, onSend }: MessageFormProps) {
         aria-multiline="true"
         aria-label={t.messageText}
         data-empty={empty ? t.messageText : undefined}
+        onKeyDown={(event) => {
+          if (!byEnter || event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          send();
+        }}
       />
       <div className="msg-form__footer">
         <button type="button" className="icon" aria-label={t.addMedia}>
           <Icon name="image" size={20} />
         </button>
-        <button
-          type={Form === 'form' ? 'submit' : 'button'}
-          className="msg-form__send-button primary small"
-          disabled={empty}
-          onClick={Form === 'form' ? undefined : send}
-        >
-          {t.send}
-        </button>
+        {byEnter ? null : (
+          <button
+            type={Form === 'form' ? 'submit' : 'button'}
+            className="msg-form__send-button primary small"
+            disabled={empty}
+            onClick={Form === 'form' ? undefined : send}
+          >
+            {t.send}
+          </button>
+        )}
         <button type="button" className="msg-form__send-toggle icon" aria-label={t.sendOptions}>
           <Icon name="more" size={20} />
         </button>
