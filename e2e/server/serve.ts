@@ -46,7 +46,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     refuse(response, site ? 405 : 404);
     return;
   }
-  const path = new URL(request.url ?? '/', 'https://localhost').pathname;
+  const { pathname: path, searchParams } = new URL(request.url ?? '/', 'https://localhost');
   const picture = path === '/favicon.ico' ? favicon(site) : emojiPicture(path);
   if (picture !== undefined) {
     response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(picture);
@@ -58,7 +58,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return;
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, ...policyFor(site, file) });
+  response.writeHead(200, { 'content-type': type, ...policyFor(site, file, searchParams) });
   response.end(await readFile(file));
 }
 
@@ -73,11 +73,13 @@ function pageFile(site: SiteName, path: string): string {
   return join(PAGES, site, preload ? 'preload.html' : 'index.html');
 }
 
-function policyFor(site: SiteName, file: string): Record<string, string> {
+function policyFor(site: SiteName, file: string, asked: URLSearchParams): Record<string, string> {
   // Nothing is kept for the next visit, but a page may be kept whole for whoever goes back to it.
   const always = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
   if (extname(file) !== '.html') return always;
-  return { ...always, 'content-security-policy': securityPolicy(site) };
+  const permissions =
+    asked.get('clipboard') === 'refused' ? { 'permissions-policy': 'clipboard-write=()' } : {};
+  return { ...always, ...permissions, 'content-security-policy': securityPolicy(site) };
 }
 
 async function requireBuiltPages(): Promise<void> {

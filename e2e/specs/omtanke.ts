@@ -66,6 +66,15 @@ export class Omtanke {
     return (await this.seen()).marks;
   }
 
+  /** Waits for the chip and a mark, however many. */
+  async expectMarked(): Promise<void> {
+    const isMarked = async () => {
+      const { chip, marks } = await this.seen();
+      return chip !== null && marks.length > 0;
+    };
+    await expect.poll(isMarked, { message: 'the chip and a mark' }).toBe(true);
+  }
+
   /** A real click of the mouse. */
   async clickChip(): Promise<void> {
     await clickInClosedRoot(this.page, 'button[aria-label^="Omtanke"]');
@@ -78,10 +87,10 @@ export class Omtanke {
       .toEqual([]);
   }
 
-  async expectDone(): Promise<void> {
+  async expectDone(words = /Changed/): Promise<void> {
     await expect
       .poll(async () => (await this.seen()).done, { message: 'the word on what was changed' })
-      .toMatch(/Changed/);
+      .toMatch(words);
   }
 
   /** A real click on a button of the panel, by its words or its label. */
