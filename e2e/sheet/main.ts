@@ -1,5 +1,5 @@
 // `npm run sheet`: everything that Omtanke can look like, from the running extension, on one page to look through.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../browser/chromium/find.ts';
@@ -7,6 +7,7 @@ import { type LaunchedChromium, launchChromium } from '../browser/chromium/launc
 import { extensionDirs } from '../demo/extension.ts';
 import { startServer } from '../server/serve.ts';
 import { type Picture, sheetOf } from './html.ts';
+import { addSheetPack } from './pack.ts';
 import { pageShots, takePage } from './pages.ts';
 import { panelShots, take } from './shots.ts';
 import type { Language } from './states.ts';
@@ -71,7 +72,7 @@ async function speaking(language: Language, lang: string): Promise<void> {
     port: server.port,
   });
   try {
-    await addPack(browser);
+    await addSheetPack(browser);
     const word = await wordsIn(language);
     for (const [at, task] of tasks.entries()) {
       if (task.language !== language) continue;
@@ -92,17 +93,4 @@ async function speaking(language: Language, lang: string): Promise<void> {
     await browser.close();
     await server.close();
   }
-}
-
-/** The pack with a rule for each thing that a panel can have. */
-async function addPack(browser: LaunchedChromium): Promise<void> {
-  const options = await browser.openExtensionPage('src/options/index.html');
-  const pack = resolve(import.meta.dirname, 'pack.yaml');
-  await options.locator('input[type=file]').setInputFiles({
-    name: 'lysfjord.yaml',
-    mimeType: 'application/yaml',
-    buffer: await readFile(pack),
-  });
-  await options.locator('.result.added').waitFor();
-  await options.close();
 }

@@ -15,7 +15,8 @@ export interface PageShot {
   readonly room: 'usual' | 'narrow';
 }
 
-interface PageState {
+/** Something that the popup or the options page can look like. */
+export interface PageState {
   readonly name: string;
   readonly page: 'popup' | 'options';
   /** Done before the page is opened, in a tab of the demo pages that stays in front. */
@@ -48,7 +49,7 @@ const drafts = {
 };
 
 /** Everything that popup and options page can look like: a further state is one more entry. */
-const pageStates: readonly PageState[] = [
+export const pageStates: readonly PageState[] = [
   {
     name: 'popup, three notes',
     page: 'popup',
@@ -73,8 +74,14 @@ const pageStates: readonly PageState[] = [
   {
     name: 'options, removed',
     page: 'options',
-    within: (page) => page.locator('.pack footer .button').last().click(),
-    after: (page) => page.locator('.removed .button').click(),
+    within: async (page) => {
+      await page.locator('.pack footer .button').last().click();
+      await page.locator('.removed').waitFor();
+    },
+    after: async (page) => {
+      await page.locator('.removed .button').click();
+      await page.locator('.removed').waitFor({ state: 'detached' });
+    },
   },
   {
     name: 'options, all off',
@@ -112,8 +119,35 @@ const patience = 8000;
 export async function takePage(shot: PageShot, browser: LaunchedChromium): Promise<Buffer> {
   const state = pageStates.find(({ name }) => name === shot.state);
   if (!state) throw new Error(`There is no state "${shot.state}".`);
+  return inState(state, shot.language, browser, async (page) => {
+    await dress(page, state, shot);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    return page.screenshot({ fullPage: true });
+  });
+}
+
+/** Gives the page a theme and a width. */
+export async function dress(
+  page: Page,
+  state: PageState,
+  { theme, room }: Pick<PageShot, 'theme' | 'room'>,
+): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    forcedColors: theme === 'forced' ? 'active' : 'none',
+  });
+  await page.setViewportSize({ width: widths[state.page][room], height: 600 });
+}
+
+/** Does something with a page of the extension that is in a state, and puts everything right again. */
+export async function inState<Result>(
+  state: PageState,
+  language: Language,
+  browser: LaunchedChromium,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const tab = await browser.context.newPage();
-  await state.before?.(tab, shot.language);
+  await state.before?.(tab, language);
   const path = `src/${state.page}/index.html`;
   const page =
     state.page === 'popup'
@@ -121,17 +155,12 @@ export async function takePage(shot: PageShot, browser: LaunchedChromium): Promi
       : await browser.openExtensionPage(path);
   page.setDefaultTimeout(patience);
   try {
-    await page.emulateMedia({
-      colorScheme: shot.theme === 'light' ? 'light' : 'dark',
-      forcedColors: shot.theme === 'forced' ? 'active' : 'none',
-    });
-    await page.setViewportSize({ width: widths[state.page][shot.room], height: 600 });
     await page
       .locator(state.page === 'popup' ? 'details' : '.pack')
       .first()
       .waitFor();
     await state.within?.(page);
-    return await page.screenshot({ fullPage: true });
+    return await use(page);
   } finally {
     await state.after?.(page);
     await page.close();

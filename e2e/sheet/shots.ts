@@ -67,13 +67,6 @@ export async function take(
     const prepare = () => turn(page, shot.room);
     await reach(state, { page, box, language: shot.language, word, prepare });
     return await page.screenshot(await clipOf(page, shot.room));
-  } catch (e) {
-    await page
-      .screenshot({
-        path: `/tmp/fail/${shot.state}-${shot.site}-${shot.room}.png`.replace(/ /g, '_'),
-      })
-      .catch(() => 0);
-    throw e;
   } finally {
     await page.close();
   }

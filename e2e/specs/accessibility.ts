@@ -68,34 +68,52 @@ export async function standingIn(page: Page): Promise<Standing> {
 
 /**
  * Puts into an open page what was read out of a closed root, markup and style sheets as they were: axe enters no
- * closed roots. The page gives it what a site's does, a heading and a main part; nobody is there to give signs of
- * life, so that nothing may hide itself for want of them.
+ * closed roots. The page gives it what a site's does, a heading and a main part. Two things are left out: what hides
+ * itself when nobody gives signs of life, and the lines of the scrolling part, which axe takes for a coloured ground.
  */
 export async function layOpen(
   page: Page,
-  standing: Standing,
-  theme: 'light' | 'dark',
+  { styles, markup }: Standing,
+  theme: 'light' | 'dark' | 'forced',
 ): Promise<void> {
-  await page.evaluate(
-    ({ styles, markup, theme }) => {
-      document.documentElement.lang = 'en';
-      document.title = 'What stands in the closed root';
-      document.body.innerHTML = '<main><h1>A site</h1><div></div></main>';
-      document.body.style.background = theme === 'dark' ? '#000' : '#fff';
-      document.body.style.color = theme === 'dark' ? '#fff' : '#000';
-      const root = document.querySelector('main div')?.attachShadow({ mode: 'open' });
-      if (!root) return;
-      const noSign = '.marks, .stage { animation: none !important }';
-      root.adoptedStyleSheets = [...styles, noSign].map((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        return sheet;
-      });
-      root.innerHTML = markup;
-      for (const part of root.querySelectorAll<HTMLElement>('[data-theme]')) {
-        part.dataset.theme = theme;
-      }
-    },
-    { ...standing, theme },
-  );
+  await page.emulateMedia({
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    forcedColors: theme === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const leftOut =
+    '.marks, .stage { animation: none !important } .body { background: none !important }';
+  await page.evaluate(fillPage, { styles: [...styles, leftOut], markup, theme });
+}
+
+/** Runs in the page. */
+function fillPage({ styles, markup, theme }: Standing & { readonly theme: string }): void {
+  document.documentElement.lang = 'en';
+  document.title = 'What stands in the closed root';
+  document.body.innerHTML = '<main><h1>A site</h1><div></div></main>';
+  document.body.style.background = theme === 'light' ? '#fff' : '#000';
+  document.body.style.color = theme === 'light' ? '#000' : '#fff';
+  const root = document.querySelector('main div')?.attachShadow({ mode: 'open' });
+  if (!root) return;
+  root.adoptedStyleSheets = styles.map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  root.innerHTML = markup;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-theme]')) {
+    part.dataset.theme = theme === 'light' ? 'light' : 'dark';
+  }
+}
+
+/** What would move, fade or slide among that which was laid open, though the person wants as little as can be. */
+export function movingIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('main div')?.shadowRoot;
+    return [...(root?.querySelectorAll('*') ?? [])].flatMap((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      const still = animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration);
+      return still ? [] : [element.outerHTML.slice(0, 80)];
+    });
+  });
 }

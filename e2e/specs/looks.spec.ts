@@ -1,18 +1,42 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { launchChromium } from '../browser/chromium/launch.ts';
 import type { LaunchedBrowser } from '../browser/engine.ts';
+import { findBrowser } from '../browser/find.ts';
 import { boxFor, type SiteName } from '../sheet/boxes.ts';
+import { addSheetPack } from '../sheet/pack.ts';
+import { dress, inState, pageStates } from '../sheet/pages.ts';
 import { reach } from '../sheet/reach.ts';
-import { type State, states } from '../sheet/states.ts';
+import type { Theme } from '../sheet/shots.ts';
+import { type Language, type State, states } from '../sheet/states.ts';
 import { wordsIn } from '../sheet/words.ts';
-import { faultsOf, layOpen, type Standing, standingIn } from './accessibility.ts';
-import { add, expect, test } from './options-page.ts';
+import { faultsOf, layOpen, movingIn, type Standing, standingIn } from './accessibility.ts';
+import { expect, test as withPacks } from './options-page.ts';
 
-const sheetPack = resolve(import.meta.dirname, '../sheet/pack.yaml');
-const sites: readonly SiteName[] = ['x', 'linkedin', 'facebook', 'instagram'];
-const themes = ['light', 'dark'] as const;
+const themes: readonly Theme[] = ['light', 'dark', 'forced'];
+
+/** A test in a browser with the pack of the contact sheet, which is forgotten afterwards. */
+const test = withPacks.extend<{ withRules: LaunchedBrowser }>({
+  withRules: async ({ browserWithPacks, options }, use) => {
+    // The options page, when it is done with, puts everything back.
+    void options;
+    await addSheetPack(browserWithPacks);
+    await use(browserWithPacks);
+  },
+});
+
+async function reached(browser: LaunchedBrowser, state: State, site: SiteName): Promise<Standing> {
+  const box = boxFor(state.need ?? 'any', site, 'wide');
+  if (!box) throw new Error(`${site} has no box for "${state.name}".`);
+  const page = await browser.context.newPage();
+  await reach(state, { page, box, language: 'en', word: await wordsIn('en') });
+  const standing = await standingIn(page);
+  await page.close();
+  return standing;
+}
 
 /** The states by where they are reached here: each on one site, the sites in turn. */
+const sites: readonly SiteName[] = ['x', 'linkedin', 'facebook', 'instagram'];
 const onSite = new Map<SiteName, State[]>(sites.map((site) => [site, []]));
 for (const [at, state] of states.entries()) {
   const turns = [...sites.slice(at % sites.length), ...sites.slice(0, at % sites.length)];
@@ -20,35 +44,108 @@ for (const [at, state] of states.entries()) {
   if (site) onSite.get(site)?.push(state);
 }
 
-async function reached(browser: LaunchedBrowser, state: State, site: SiteName): Promise<Standing> {
-  const box = boxFor(state.need ?? 'any', site, 'wide');
-  if (!box) throw new Error(`${site} has no box for "${state.name}".`);
-  const page = await browser.context.newPage();
-  const word = await wordsIn('en');
-  await reach(state, { page, box, language: 'en', word });
-  const standing = await standingIn(page);
-  await page.close();
-  return standing;
-}
-
 for (const [site, own] of onSite) {
   test(`what stands in the page has no fault that axe knows of, and nothing in it moves: ${site}`, async ({
-    browserWithPacks,
+    withRules,
     engine,
-    options,
   }) => {
     test.setTimeout(90_000);
-    await add(options, await readFile(sheetPack), 'lysfjord.yaml');
-    const open = await browserWithPacks.context.newPage();
+    const open = await withRules.context.newPage();
     for (const state of own) {
       // Firefox knows no permissions policy for the clipboard.
       if (engine === 'firefox' && state.address?.clipboard) continue;
-      const standing = await reached(browserWithPacks, state, site);
+      const standing = await reached(withRules, state, site);
       for (const theme of themes) {
+        // Firefox takes its colours from a preference, which holds for all of its pages.
+        if (engine === 'firefox' && theme === 'forced') continue;
         await layOpen(open, standing, theme);
         expect(await faultsOf(open), `${state.name}, ${theme}`).toEqual([]);
+        expect(await movingIn(open), `${state.name}, ${theme}`).toEqual([]);
       }
     }
     await open.close();
+  });
+}
+
+test('the three levels are told apart without colours', async ({ withRules }) => {
+  const open = await withRules.context.newPage();
+  const shapes: Shapes[] = [];
+  for (const level of ['hint', 'warn', 'pause'] as const) {
+    const state = states.find(({ name }) => name === `open, ${level}`);
+    if (!state) throw new Error(`There is no state for "${level}".`);
+    await layOpen(open, await reached(withRules, state, 'x'), 'forced');
+    shapes.push(await shapesIn(open));
+  }
+  for (const part of ['mark', 'chip', 'panel', 'words'] as const) {
+    expect(new Set(shapes.map((shape) => shape[part])).size, part).toBe(3);
+  }
+  await open.close();
+});
+
+interface Shapes {
+  readonly mark: string;
+  readonly chip: string;
+  readonly panel: string;
+  /** What those hear who listen. */
+  readonly words: string;
+}
+
+/** What is left of marks, chip and panel when everything has one colour. */
+function shapesIn(page: Page): Promise<Shapes> {
+  return page.evaluate(() => {
+    const root = document.querySelector('main div')?.shadowRoot;
+    const line = getComputedStyle(root?.querySelector('.mark') ?? document.body, '::after');
+    return {
+      mark: line.borderBottomStyle,
+      chip: root?.querySelector('.chip svg')?.innerHTML ?? '',
+      panel: root?.querySelector('.panel .level')?.innerHTML ?? '',
+      words: root?.querySelector('.panel header .visually-hidden')?.textContent ?? '',
+    };
+  });
+}
+
+test('axe sees what is wrong in what is laid open', async ({ withRules }) => {
+  const open = await withRules.context.newPage();
+  const standing = {
+    styles: ['button { width: 12px; height: 12px; padding: 0; border: 0; font-size: 9px }'],
+    markup: `<div class="stage"><button></button><button>x</button>
+      <p style="color: #777; background: #888">grey on grey</p></div>`,
+  };
+  await layOpen(open, standing, 'light');
+  const rules = (await faultsOf(open)).map((fault) => fault.split(':')[0]);
+  expect(rules.sort()).toEqual(['button-name', 'color-contrast', 'target-size']);
+  await open.close();
+});
+
+/** Popup and options page, in the languages of the browser; a popup with a page under it can be opened in Chromium alone. */
+const languages: readonly [Language, string][] = [
+  ['en', 'en-US'],
+  ['nb', 'nb'],
+];
+
+for (const [language, lang] of languages) {
+  test(`popup and options page have no fault that axe knows of, in any theme, and fit into 320 pixels: ${language}`, {
+    tag: '@chromium',
+  }, async ({ port }) => {
+    test.setTimeout(120_000);
+    const browser = await launchChromium({
+      executablePath: await findBrowser('chromium', () => undefined),
+      extensionDir: resolve(import.meta.dirname, '../../dist/chrome'),
+      headless: true,
+      port,
+      lang,
+    });
+    await addSheetPack(browser);
+    for (const state of pageStates) {
+      await inState(state, language, browser, async (page) => {
+        for (const theme of themes) {
+          await dress(page, state, { theme, room: 'narrow' });
+          expect(await faultsOf(page), `${state.name}, ${theme}`).toEqual([]);
+        }
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, state.name).toBeLessThanOrEqual(320);
+      });
+    }
+    await browser.close();
   });
 }

@@ -11,8 +11,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Space between things of ours and the edges of the window, in CSS pixels. */
 const margin = 8;
-/** Less than this is no room to read in. */
-const leastRoom = 150;
+/** Less than this is no room to read in: `panel.css` makes the panel no lower. */
+const leastRoom = 160;
 
 const inWindow: DetectOverflowOptions = { boundary: [], rootBoundary: 'viewport', padding: margin };
 
@@ -90,7 +90,8 @@ function squeezeIn(panel: HTMLElement, avoid: readonly Box[], atLeast: readonly 
   const left = Math.min(...avoid.map((box) => box.left));
   put(panel, {
     left: Math.max(margin, Math.min(left, clientWidth - panel.offsetWidth - margin)),
-    top: gap.top,
+    // Where even the largest gap is too low, it stays whole: its answers are at its foot.
+    top: Math.max(margin, Math.min(gap.top, clientHeight - panel.offsetHeight - margin)),
   });
 }
 

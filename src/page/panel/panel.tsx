@@ -69,7 +69,6 @@ export function Panel({ nudge, found, others, outcome, ...panel }: PanelProps) {
         <PolicyLine {...nudge} />
         {advice && <p dir="auto">{advice}</p>}
         {suggestion && <Swap found={found} suggestion={suggestion} />}
-        {panel.asks && <p class="not-posted">{notPosted(panel.asks)}</p>}
         <OutcomeLine outcome={outcome} />
       </div>
       <div class="actions">
@@ -93,9 +92,12 @@ export function Panel({ nudge, found, others, outcome, ...panel }: PanelProps) {
 const notPosted = ({ again }: Asking): string =>
   again ? `${t('notPosted')} ${t('pressAgain')}` : t('notPosted');
 
-function Answers({ again, onKeep, onPost }: Asking) {
+/** What has not happened stands with the answers, so that it never scrolls out of sight. */
+function Answers(asking: Asking) {
+  const { again, onKeep, onPost } = asking;
   return (
     <>
+      <p class="not-posted">{notPosted(asking)}</p>
       <Button kind="main" onPress={onKeep}>
         {t('keepEditing')}
       </Button>
