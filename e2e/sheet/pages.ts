@@ -83,21 +83,7 @@ export const pageStates: readonly PageState[] = [
       await page.locator('.removed').waitFor({ state: 'detached' });
     },
   },
-  {
-    name: 'options, all off',
-    page: 'options',
-    within: (page) => setAll(page, false),
-    after: (page) => setAll(page, true),
-  },
 ];
-
-async function setAll(page: Page, on: boolean): Promise<void> {
-  // Each shows what the worker says of it, which comes a moment after the click.
-  for (const one of await page.locator(`[role=switch][aria-checked=${!on}]`).all()) {
-    await one.click();
-  }
-  await page.locator(`[role=switch][aria-checked=${!on}]`).first().waitFor({ state: 'detached' });
-}
 
 /** What the sheet shows of the extension's own pages. */
 export function pageShots(): PageShot[] {

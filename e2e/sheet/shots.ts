@@ -37,7 +37,7 @@ export function panelShots(): Shot[] {
 }
 
 /** Windows in CSS pixels. Zoomed is what a page sees of 200 %: half the room, twice the pixels. */
-const windows = {
+export const windows = {
   wide: { width: 1280, height: 800, deviceScaleFactor: 1 },
   'right-to-left': { width: 1280, height: 800, deviceScaleFactor: 1 },
   narrow: { width: 320, height: 640, deviceScaleFactor: 2 },

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { launchChromium } from '../browser/chromium/launch.ts';
+import { inClosedRoots } from '../browser/closed-roots.ts';
 import type { LaunchedBrowser } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
-import { boxFor, type SiteName } from '../sheet/boxes.ts';
+import { boxFor, type Room, type SiteName } from '../sheet/boxes.ts';
 import { addSheetPack } from '../sheet/pack.ts';
 import { dress, inState, pageStates } from '../sheet/pages.ts';
 import { reach } from '../sheet/reach.ts';
-import type { Theme } from '../sheet/shots.ts';
+import { type Theme, windows } from '../sheet/shots.ts';
 import { type Language, type State, states } from '../sheet/states.ts';
 import { wordsIn } from '../sheet/words.ts';
 import { faultsOf, layOpen, movingIn, type Standing, standingIn } from './accessibility.ts';
@@ -65,6 +66,61 @@ for (const [site, own] of onSite) {
     }
     await open.close();
   });
+}
+
+/** Where there is hardly room: the box, the window around it. */
+const smallWindows: readonly [SiteName, Room][] = [
+  ['x', 'narrow'],
+  ['linkedin', 'narrow'],
+  ['facebook', 'zoomed'],
+  ['instagram', 'zoomed'],
+];
+
+for (const [site, room] of smallWindows) {
+  test(`in a small window a long question is whole, with its answers, and leaves the words in sight: ${site}, ${room}`, async ({
+    withRules,
+  }) => {
+    const state = states.find(({ name }) => name === 'long, asks');
+    const box = boxFor('any', site, room);
+    if (!state || !box) throw new Error(`${site} has no box for it.`);
+    const page = await withRules.context.newPage();
+    const { width, height } = windows[room];
+    await page.setViewportSize({ width, height });
+    await reach(state, { page, box, language: 'en', word: await wordsIn('en') });
+    const inSight = async () => (await inClosedRoots(page, sightOf)).at(-1);
+    await expect.poll(inSight).toEqual({ whole: true, answers: 2, cutOff: [], covered: 0 });
+    await page.close();
+  });
+}
+
+/** Runs in the page: how much of the panel and of the words under it a person sees. */
+function sightOf(root: ShadowRoot) {
+  const panel = root.querySelector('.panel');
+  const box = panel?.getBoundingClientRect();
+  if (!panel || !box) return null;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.right <= outer.right &&
+    inner.bottom <= outer.bottom;
+  const answers = [...panel.querySelectorAll('.actions .button')];
+  const marks = [...root.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect());
+  return {
+    whole: isWithin(box, new DOMRect(0, 0, clientWidth, clientHeight)),
+    answers: answers.filter((answer) => isWithin(answer.getBoundingClientRect(), box)).length,
+    cutOff: [...panel.querySelectorAll<HTMLElement>('.button, p, h2, .body')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .filter(({ className }) => className !== 'visually-hidden')
+      .map(({ textContent }) => textContent),
+    covered: marks.filter(
+      (mark) =>
+        mark.left < box.right &&
+        mark.right > box.left &&
+        mark.top < box.bottom &&
+        mark.bottom > box.top,
+    ).length,
+  };
 }
 
 test('the three levels are told apart without colours', async ({ withRules }) => {

@@ -26,7 +26,9 @@ export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks }: PopupPr
   const found = status?.found ?? {};
   return (
     <>
-      <h1 class="visually-hidden">{t('extensionName')}</h1>
+      <header>
+        <h1 class="visually-hidden">{t('extensionName')}</h1>
+      </header>
       <PageStateStrip state={page} />
       <main>
         {policy === 'loading' && page.kind !== 'loading' && <p class="note">{t('loading')}</p>}
