@@ -132,7 +132,7 @@ describe('the panel', () => {
       must(panel({ nudge: { ...nudge, suggestion }, outcome }), '[role=status]').textContent;
     expect(status('not-yet')).toBe('');
     expect(status('copied')).toBe('Copied');
-    expect(status('copy-refused')).toMatch(/Select the text above/);
+    expect(status('copy-refused')).toMatch(/Select the suggestion/);
   });
 
   test('says how many more there are, and goes to the next where it can', () => {
