@@ -87,13 +87,13 @@ export const pageStates: readonly PageState[] = [
 
 /** What the sheet shows of the extension's own pages. */
 export function pageShots(): PageShot[] {
-  const all = product({
+  const all = product<PageShot>({
     state: pageStates.map(({ name }) => name),
     theme: ['light', 'dark', 'forced'],
     language: ['en', 'nb'],
     room: ['usual', 'narrow'],
-  }) as unknown as PageShot[];
-  return coverPairs(all.map((shot) => ({ ...shot })));
+  });
+  return coverPairs(all);
 }
 
 const widths = { popup: { usual: 360, narrow: 320 }, options: { usual: 900, narrow: 320 } };

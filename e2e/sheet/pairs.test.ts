@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverPairs, product } from './pairs.ts';
 
-const looks = product({
+const looks = product<{ state: string; theme: string; site: string }>({
   state: ['closed', 'open', 'copied', 'asks', 'long'],
   theme: ['light', 'dark', 'forced'],
   site: ['x', 'linkedin', 'facebook', 'instagram'],

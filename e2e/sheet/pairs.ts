@@ -1,11 +1,8 @@
-/** A choice for each of some questions, by the question's name. */
-export type Choice = Readonly<Record<string, string>>;
-
 /**
  * Takes as few of these combinations as it finds so that every two answers that stand together in any of them stand
  * together in one that is taken. Most faults of looks need two things to meet, and hardly any needs three.
  */
-export function coverPairs<C extends Choice>(combinations: readonly C[]): C[] {
+export function coverPairs<C extends object>(combinations: readonly C[]): C[] {
   const open = new Set(combinations.flatMap(pairsOf));
   const taken: C[] = [];
   while (open.size > 0) {
@@ -18,18 +15,20 @@ export function coverPairs<C extends Choice>(combinations: readonly C[]): C[] {
 }
 
 /** Every answer to the first question with every answer to the next, and so on. */
-export function product<K extends string, V extends string>(
-  answers: Readonly<Record<K, readonly V[]>>,
-): Record<K, V>[] {
-  const questions = Object.entries(answers) as [K, readonly V[]][];
-  return questions.reduce<Record<K, V>[]>(
+export function product<C extends object>(
+  answers: {
+    readonly [Question in keyof C]: readonly C[Question][];
+  },
+): C[] {
+  const questions = Object.entries(answers) as [keyof C, readonly C[keyof C][]][];
+  return questions.reduce<C[]>(
     (rows, [question, values]) =>
       rows.flatMap((row) => values.map((value) => ({ ...row, [question]: value }))),
-    [{} as Record<K, V>],
+    [{} as C],
   );
 }
 
-function pairsOf(choice: Choice): string[] {
+function pairsOf(choice: object): string[] {
   const answers = Object.entries(choice).map((answer) => answer.join('='));
   return answers.flatMap((one, at) => answers.slice(at + 1).map((other) => `${one} ${other}`));
 }

@@ -24,16 +24,16 @@ const stateNamed = (name: string): State => {
 
 /** What the sheet shows of the panel: every state in every theme, language, site and room, though not in all at once. */
 export function panelShots(): Shot[] {
-  const all = product({
+  const all = product<Shot>({
     state: states.map(({ name }) => name),
     theme: ['light', 'dark', 'forced'],
     language: ['en', 'nb'],
     site: ['x', 'linkedin', 'facebook', 'instagram'],
     room: ['wide', 'narrow', 'zoomed', 'right-to-left'],
-  }) as unknown as Shot[];
+  });
   const needOf = ({ state }: Shot): Need => stateNamed(state).need ?? 'any';
   const possible = all.filter((shot) => boxFor(needOf(shot), shot.site, shot.room));
-  return coverPairs(possible.map((shot) => ({ ...shot })));
+  return coverPairs(possible);
 }
 
 /** Windows in CSS pixels. Zoomed is what a page sees of 200 %: half the room, twice the pixels. */

@@ -139,7 +139,7 @@ test('a pack that is removed can be brought back, by keyboard alone', async ({
   await omtanke.expectChip(1);
 });
 
-// The bridge to Firefox breaks off when axe comes over it.
+// The bridge to Firefox breaks off when axe comes over it whole, and a page of the extension takes no pieces.
 test('the page has no fault that axe knows of, with packs, problems and notes on it', {
   tag: '@chromium',
 }, async ({ options }) => {
