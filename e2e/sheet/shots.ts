@@ -36,12 +36,12 @@ export function panelShots(): Shot[] {
   return coverPairs(possible);
 }
 
-/** Windows in CSS pixels. Zoomed is what a page sees of 200 %: half the room, twice the pixels. */
+/** Windows in CSS pixels. Zoomed is the half of the usual one, which is what 200 % leave a page. */
 export const windows = {
-  wide: { width: 1280, height: 800, deviceScaleFactor: 1 },
-  'right-to-left': { width: 1280, height: 800, deviceScaleFactor: 1 },
-  narrow: { width: 320, height: 640, deviceScaleFactor: 2 },
-  zoomed: { width: 640, height: 400, deviceScaleFactor: 2 },
+  wide: { width: 1280, height: 800 },
+  'right-to-left': { width: 1280, height: 800 },
+  narrow: { width: 320, height: 640 },
+  zoomed: { width: 640, height: 400 },
 } as const satisfies Record<Room, object>;
 
 /** A state that is not reached within this many milliseconds for each step is not reached. */
@@ -63,25 +63,13 @@ export async function take(
       colorScheme: shot.theme === 'light' ? 'light' : 'dark',
       forcedColors: shot.theme === 'forced' ? 'active' : 'none',
     });
-    await sizeWindow(page, shot.room);
+    await page.setViewportSize(windows[shot.room]);
     const prepare = () => turn(page, shot.room);
     await reach(state, { page, box, language: shot.language, word, prepare });
     return await page.screenshot(await clipOf(page, shot.room));
   } finally {
     await page.close();
   }
-}
-
-async function sizeWindow(page: Page, room: Room): Promise<void> {
-  const { width, height, deviceScaleFactor } = windows[room];
-  await page.setViewportSize({ width, height });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width,
-    height,
-    deviceScaleFactor,
-    mobile: false,
-  });
 }
 
 async function turn(page: Page, room: Room): Promise<void> {

@@ -84,8 +84,7 @@ for (const [site, room] of smallWindows) {
     const box = boxFor('any', site, room);
     if (!state || !box) throw new Error(`${site} has no box for it.`);
     const page = await withRules.context.newPage();
-    const { width, height } = windows[room];
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize(windows[room]);
     await reach(state, { page, box, language: 'en', word: await wordsIn('en') });
     const inSight = async () => (await inClosedRoots(page, sightOf)).at(-1);
     await expect.poll(inSight).toEqual({ whole: true, answers: 2, cutOff: [], covered: 0 });
