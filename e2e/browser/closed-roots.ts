@@ -46,7 +46,10 @@ export async function clickInClosedRoot(
   await page.mouse.click(x, y);
 }
 
-/** The middle of the element in the page's viewport, when it can be seen and rests. */
+/** How long a button of ours must rest before a press counts (500), and as much as a clock may be off; in milliseconds. */
+const hand = 600;
+
+/** The middle of the element in the page's viewport, when it can be seen and rests as long as a hand takes to get there. */
 export async function centreInClosedRoot(
   page: Page,
   selector: string,
@@ -56,10 +59,12 @@ export async function centreInClosedRoot(
   const reader = readerOf(page);
   const what = `“${selector}” to be seen in a closed root`;
   let last: Point | undefined;
+  let since = performance.now();
   const rests = (now: Point | undefined) => {
     const same = now !== undefined && last?.x === now.x && last.y === now.y;
+    if (!same) since = performance.now();
     last = now;
-    return same;
+    return same && performance.now() - since >= hand;
   };
   const point = await until(page, () => reader.centre(page, selector, index), rests, {
     what,

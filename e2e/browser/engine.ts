@@ -25,6 +25,8 @@ export interface LaunchedBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup over a page. */
   openPopup(page: Page): Promise<Popup>;
+  /** Sets off the extension's keyboard shortcut over the page in front. The protocols' own keys end in the page. */
+  pressShortcut(): Promise<void>;
   /** Loads the extension anew, as an update does; pages stay open. */
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;

@@ -102,9 +102,12 @@ export class Omtanke {
 }
 
 function indexOf(root: ShadowRoot, name: string): number {
-  return [...root.querySelectorAll('section button')].findIndex(
-    (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
-  );
+  return [...root.querySelectorAll('section button')].findIndex((button) => {
+    // Words of ours are drawn by a style: each is an attribute.
+    const words = [...button.querySelectorAll<HTMLElement>('[data-words]')];
+    const shown = words.map(({ dataset }) => dataset.words).join('');
+    return (button.getAttribute('aria-label') ?? shown) === name;
+  });
 }
 
 function look(root: ShadowRoot): Seen | null {
@@ -118,12 +121,22 @@ function look(root: ShadowRoot): Seen | null {
     );
     return { level: level ?? ('hint' as const), left, top, right, bottom };
   });
+  // Words of ours are drawn by a style: each is an attribute, and what stands in one element is one line here.
+  const words = (part: Element): string => {
+    const lines = new Map<Element | null, string>();
+    for (const word of part.querySelectorAll<HTMLElement>('[data-words]')) {
+      const line = lines.get(word.parentElement) ?? '';
+      lines.set(word.parentElement, line + word.dataset.words);
+    }
+    return [...lines.values()].join('\n');
+  };
+  const title = panel?.querySelector('h2');
   if (!chip && !panel && !done && marks.length === 0) return null;
   return {
     chip: chip?.getAttribute('aria-label') ?? null,
-    panel: panel?.innerText ?? null,
-    done: done?.innerText ?? null,
-    title: panel?.querySelector('h2')?.textContent ?? null,
+    panel: panel && words(panel),
+    done: done && words(done),
+    title: title ? words(title) : null,
     marks,
   };
 }

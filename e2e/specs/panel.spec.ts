@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { centreInClosedRoot } from '../browser/closed-roots.ts';
 import { nextFrame } from '../browser/until.ts';
 import { type ComposerPage, instagram, linkedin, x } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
@@ -134,6 +135,34 @@ test('keys pressed in the panel stay there', async ({ page, omtanke }) => {
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
+test('what a person does with the panel reaches no shortcut of the site', async ({
+  page,
+  omtanke,
+}) => {
+  await enter(page, x.home);
+  await page.keyboard.type('strictly confidential, folks');
+  await omtanke.expectPanel(/strictly confidential/);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const types =
+      'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu wheel touchstart touchend copy selectstart dragstart focusin focusout';
+    for (const type of types.split(' ')) {
+      document.addEventListener(type, ({ target }) => {
+        if (target instanceof Element && target.matches('[popover]')) heard.push(type);
+      });
+    }
+  });
+  const { x: left, y: top } = await centreInClosedRoot(page, '.panel h2');
+  await page.mouse.click(left, top, { clickCount: 2 });
+  await page.mouse.click(left, top, { button: 'middle' });
+  await page.mouse.wheel(0, 10);
+  await page.keyboard.press('ControlOrMeta+C');
+  await omtanke.click('Close');
+  await omtanke.expectNoPanel();
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
 test('no script of the page can press our buttons', async ({ page, omtanke }) => {
   await enter(page, x.home);
   await page.keyboard.type('strictly confidential, folks');
@@ -148,4 +177,31 @@ test('no script of the page can press our buttons', async ({ page, omtanke }) =>
   });
   await omtanke.expectPanel(/strictly confidential/);
   expect(await page.evaluate(() => document.querySelector('[popover]')?.shadowRoot)).toBeNull();
+});
+
+// Firefox has no such policy.
+test('a suggestion can be copied where the page refuses the clipboard', {
+  tag: '@chromium',
+}, async ({ page, omtanke }) => {
+  const session = await page.context().newCDPSession(page);
+  const policy = { name: 'Permissions-Policy', value: 'clipboard-write=()' };
+  session.on('Fetch.requestPaused', ({ requestId, responseHeaders = [], responseStatusCode }) => {
+    void session.send('Fetch.continueResponse', {
+      requestId,
+      responseCode: responseStatusCode ?? 200,
+      responseHeaders: [...responseHeaders, policy],
+    });
+  });
+  const patterns = [{ resourceType: 'Document', requestStage: 'Response' } as const];
+  await session.send('Fetch.enable', { patterns });
+  await enter(page, instagram.caption);
+  await page.keyboard.type('well, what a shitty demo that was');
+  await omtanke.expectChip(1);
+  await omtanke.clickChip();
+  await omtanke.expectPanel(/lousy/);
+  await omtanke.click('Copy suggestion');
+  await omtanke.expectPanel(/Copied/);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => page.evaluate(() => window.demo.editors.caption?.model())).toBe('lousy');
 });

@@ -10,7 +10,7 @@ describe('Every message', () => {
       ([, name]) => name,
     ),
   );
-  const toPage = ['status', 'packsChanged'];
+  const toPage = ['status', 'visit', 'packsChanged'];
 
   test('has a handler, and every handler a message', () => {
     expect(Object.keys(handlers).sort()).toEqual(

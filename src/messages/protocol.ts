@@ -54,6 +54,8 @@ export interface ToWorker extends AboutPacks {
 /** What the popup and the worker may ask the content script of a tab. */
 export interface ToPage {
   status(request: Record<string, never>): PageStatus;
+  /** The person pressed the shortcut: takes them into the panel, or back to their draft. */
+  visit(request: Record<string, never>): Record<string, never>;
   /** Tells that other packs are in force: what was found before may not hold any more. */
   packsChanged(request: Record<string, never>): Record<string, never>;
 }

@@ -51,6 +51,8 @@ export class Composer {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout>[] = [];
   #composing = false;
+  /** Whether the person asked for what was noticed before the answer was there. */
+  #isVisitDue = false;
 
   constructor(
     readonly field: FoundField,
@@ -110,6 +112,16 @@ export class Composer {
   /** Has the text checked once more, as it is. */
   checkAgain(): void {
     this.#checks.want(this.#draft.text);
+  }
+
+  /** The person asks for what was noticed: takes them into the panel, for the finding nearest to the caret, or back. */
+  visit(): void {
+    this.#look();
+    if (!this.alive || this.#composing) return;
+    this.#isVisitDue = !this.#draft.isAnswered;
+    if (this.#isVisitDue) return;
+    const caret = this.#hasFocus ? this.#editor.selection(this.#reading) : null;
+    this.#view.visit(this.#draft.nearest(caret), this.#reading);
   }
 
   /** Ends it, and takes everything of ours out of the page. */
@@ -208,6 +220,7 @@ export class Composer {
   readonly #take = (text: string, answer: Answer): void => {
     this.#accountKind = answer.account ?? this.#accountKind;
     if (!this.#draft.answer(text, answer)) return;
+    if (this.#isVisitDue) this.visit();
     this.#lookInFrame();
     this.#awaitPause();
   };

@@ -19,6 +19,8 @@ export interface Composers {
   /** Whether someone writes, or wrote, in a box of this frame that still is there. */
   readonly any: boolean;
   status(): PageStatus;
+  /** Takes the person who writes in this frame into the panel, or back to the draft. */
+  visit(): Record<string, never>;
   /** Has the draft checked once more, as it is: other packs are in force. */
   checkAgain(): Record<string, never>;
 }
@@ -84,6 +86,12 @@ export function watchComposers(site: Site): Composers {
         ...(checking?.account ? { account: checking.account } : {}),
         found: countBySection(checking),
       };
+    },
+    visit() {
+      // Every frame of a tab is asked; the person is in one of them.
+      const isHere = document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+      if (isHere && composer?.alive) composer.visit();
+      return {};
     },
     checkAgain() {
       composer?.checkAgain();

@@ -5,6 +5,7 @@ import { watchComposers } from './composers.ts';
 import { focusFieldIn } from './focus-again.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { Overlay } from './overlay.ts';
+import { drawWords } from './panel/drawn-words.ts';
 import { siteOf } from './sites/index.ts';
 
 declare global {
@@ -16,6 +17,7 @@ const site = siteOf(location.hostname);
 // The worker starts us in open tabs after an update, and Firefox does so as well: one of us is enough.
 if (site && !globalThis.isAttended?.()) {
   globalThis.isAttended = () => !isOrphaned();
+  drawWords();
   const composers = watchComposers(site);
   if (document.readyState !== 'loading') {
     clearLeftovers(Overlay.isRoot, (around) => focusFieldIn(site, around));
@@ -23,6 +25,7 @@ if (site && !globalThis.isAttended?.()) {
   servePage(
     {
       status: { from: ['extension'], read: readEmptyRequest, handle: composers.status },
+      visit: { from: ['extension'], read: readEmptyRequest, handle: composers.visit },
       packsChanged: { from: ['extension'], read: readEmptyRequest, handle: composers.checkAgain },
     },
     // A page that is prepared in the background is not yet the one in the tab.

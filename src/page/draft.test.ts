@@ -46,6 +46,25 @@ describe('a draft', () => {
     expect(draft.nudges).toMatchObject([{ start: 8, end: 17 }]);
   });
 
+  it('tells the finding nearest to the caret, and the most serious one while the caret is elsewhere', () => {
+    const far = nudge('secret', 'warn', 0, 6);
+    const near = nudge('profanity', 'hint', 20, 24);
+    const draft = draftOf('secret and then some damn', far, near);
+    expect(draft.nearest({ start: 22, end: 22 })).toMatchObject({ rule: 'profanity' });
+    expect(draft.nearest({ start: 8, end: 9 })).toMatchObject({ rule: 'secret' });
+    expect(draft.nearest(null)).toMatchObject({ rule: 'secret' });
+    expect(draftOf('hello').nearest(null)).toBeNull();
+  });
+
+  it('knows whether it was answered as it stands; an empty one has nothing to be asked', () => {
+    const draft = draftOf('hello');
+    expect(draft.isAnswered).toBe(true);
+    draft.write('hello there');
+    expect(draft.isAnswered).toBe(false);
+    draft.write('');
+    expect(draft.isAnswered).toBe(true);
+  });
+
   it('drops a finding at once when its words are edited', () => {
     const draft = draftOf('we guarantee it', nudge('promise', 'warn', 3, 12));
     draft.write('we guaran it');

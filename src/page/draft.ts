@@ -63,6 +63,18 @@ export class Draft {
     return true;
   }
 
+  /** Whether what is known is about the text as it is now. */
+  get isAnswered(): boolean {
+    return this.#answered === this.#text || this.#text.trim() === '';
+  }
+
+  /** The finding nearest to the caret; the most serious one where the caret is elsewhere. */
+  nearest(caret: Span | null): Nudge | null {
+    const away = ({ start, end }: Span): number =>
+      caret ? Math.max(0, start - caret.end, caret.start - end) : 0;
+    return this.ranked().sort((a, b) => away(a) - away(b))[0] ?? null;
+  }
+
   /** Whether there is a finding worth a pause about which the writer was not asked yet. */
   get mayAsk(): boolean {
     return this.#unasked.length > 0;

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Reading } from './editors/editor.ts';
 import type { Fixes } from './fixes.ts';
 import { Underlines } from './marks/underlines.ts';
+import { NothingNoted } from './nothing-noted.ts';
 import { Saying } from './panel/saying.tsx';
 import type { Acts } from './panel/words.tsx';
 import { PanelState } from './panel-state.ts';
@@ -19,6 +20,7 @@ export class NudgeView {
   readonly #underlines: Underlines;
   readonly #caret: Caret;
   readonly #panel: PanelState;
+  readonly #nothing = new NothingNoted(() => this.#showNothing());
   #reading: Reading | null = null;
   /** Whether the word on what was changed stood there when it was drawn last. */
   #saidChanged = false;
@@ -56,6 +58,7 @@ export class NudgeView {
   show(reading: Reading): void {
     this.#reading = reading;
     this.#panel.takeText(reading.text);
+    this.#nothing.takeText(reading.text);
     if (!this.#hasWords) {
       if (this.isShown) this.#clear();
       return;
@@ -84,13 +87,31 @@ export class NudgeView {
   }
 
   get #hasWords(): boolean {
-    return this.draft.nudges.length > 0 || this.#isChanged || this.isAsking;
+    const { nudges } = this.draft;
+    return nudges.length > 0 || this.#isChanged || this.isAsking || this.#nothing.stands;
   }
 
   /** Opens the panel for a finding, by itself: it takes no focus, and does so once for a post. */
   openFor(nudge: Nudge): void {
     this.#panel.show(nudge);
     this.#renderAndPlace();
+  }
+
+  /**
+   * Takes the person who asked for it into the panel, or back to the draft.
+   * @param nearest What to show where the panel is not open; without it there is nothing to show, and that is said.
+   */
+  visit(nearest: Nudge | null, reading: Reading): void {
+    this.#reading = reading;
+    if (this.#presence.overlay.hasFocus) {
+      this.#leave();
+    } else if (nearest || this.#panel.isOpen) {
+      this.#appear();
+      if (nearest && !this.#panel.isOpen) this.openFor(nearest);
+      this.#focusPanel();
+    } else if (!this.#hasWords) {
+      this.#nothing.say(this.draft.isCut ? 'in-part' : 'in-whole', reading.text);
+    }
   }
 
   /** Asks whether to post. @returns Whether a person can see it; else nobody is to be held up. */
@@ -107,6 +128,15 @@ export class NudgeView {
     return this.#panel.question !== null;
   }
 
+  #showNothing(): void {
+    if (!this.#hasWords) {
+      this.#clear();
+      return;
+    }
+    this.#appear();
+    this.#renderAndPlace();
+  }
+
   #appear(): void {
     if (this.#presence.come()) this.#renderAndPlace();
   }
@@ -119,6 +149,7 @@ export class NudgeView {
 
   #clear(): void {
     this.#panel.close();
+    this.#nothing.end();
     this.rest();
     this.#saying.end();
     this.#underlines.clear();
@@ -147,6 +178,7 @@ export class NudgeView {
       question,
       outcome,
       isChanged: this.#isChanged,
+      nothing: this.#nothing.said,
       takesFixes: this.field.takesFixes && this.fixes.canMake,
       acts: this.#acts,
     });
@@ -175,8 +207,13 @@ export class NudgeView {
     }
     this.openFor(worst);
     // Whoever opens it with the keyboard wants to go on there; whoever points goes on writing.
-    const { stage } = this.#presence.overlay;
-    if (fromKeyboard) stage.querySelector<HTMLElement>('.panel .button')?.focus();
+    if (fromKeyboard) this.#focusPanel();
+  }
+
+  #focusPanel(): void {
+    const { overlay } = this.#presence;
+    const control = overlay.stage.querySelector<HTMLElement>('.panel .button');
+    if (control) overlay.takeFocusTo(control);
   }
 
   #close(): void {

@@ -1,7 +1,20 @@
 const keys = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
+/** Nobody writes, copies or drags in ours; what a site would do then it does in its own. */
+const others = [
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'selectstart',
+] as const;
 const pointers = [
   'pointerdown',
+  'pointermove',
   'pointerup',
+  'pointercancel',
   'mousedown',
   'mouseup',
   'click',
@@ -9,7 +22,9 @@ const pointers = [
   'auxclick',
   'contextmenu',
   'touchstart',
+  'touchmove',
   'touchend',
+  'touchcancel',
   'wheel',
   'focusin',
   'focusout',
@@ -46,19 +61,14 @@ export function keepEventsInside(
     onEscape();
   };
   for (const type of keys) window.addEventListener(type, onKey, { capture: true, signal });
+  const onOther = (event: Event): void => {
+    if (event.composedPath()[0] === host) event.stopImmediatePropagation();
+  };
+  for (const type of others) window.addEventListener(type, onOther, { capture: true, signal });
 
   for (const type of pointers) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
   }
-  // A press on our buttons leaves the focus, and so the caret, where it is; text of ours can still be selected.
-  root.addEventListener(
-    'mousedown',
-    (event) => {
-      const target = event.target;
-      if (!(target instanceof Element) || !target.closest('[data-selectable]')) {
-        event.preventDefault();
-      }
-    },
-    { signal },
-  );
+  // A press on ours leaves the focus, and so the caret, where it is.
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 }

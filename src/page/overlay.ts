@@ -1,3 +1,4 @@
+import { Guard } from './guard.ts';
 import { keepEventsInside } from './overlay-events.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { SignOfLife } from './sign-of-life.ts';
@@ -21,6 +22,7 @@ export class Overlay {
   readonly stage: HTMLElement;
   readonly root: ShadowRoot;
   readonly #sign: SignOfLife;
+  readonly #guard: Guard;
 
   /**
    * @param onEscape Called for Escape with the focus in our root.
@@ -37,6 +39,7 @@ export class Overlay {
     this.bench = this.#part('bench');
     this.stage = this.#part('stage');
     this.#sign = new SignOfLife([this.marks, this.stage], onOrphaned);
+    this.#guard = new Guard(this.#host, this.root, this.stage, () => this.#raise(), signal);
     keepEventsInside(this.#host, this.root, onEscape, signal);
     signal.addEventListener('abort', () => this.hide());
   }
@@ -50,12 +53,24 @@ export class Overlay {
     if (!this.shown) {
       // Each time: a page may have taken the attribute away, and what is no popover cannot be shown.
       this.#host.popover = 'manual';
-      this.#host.showPopover();
+      this.#raise();
     }
     this.#sign.begin();
     // Rectangles are told in pixels of the window: a page that zooms itself must not zoom us as well.
     const zoom = container.currentCSSZoom;
     this.#zoom.replaceSync(zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important }`);
+  }
+
+  /** Shows the sheet above all else in the top layer. */
+  #raise(): void {
+    this.#host.hidePopover();
+    this.#host.showPopover();
+    this.#guard.noteShown();
+  }
+
+  /** Puts the focus on something in our root, because the person asked for it. */
+  takeFocusTo(control: HTMLElement): void {
+    this.#guard.takeTo(control);
   }
 
   /** Takes the sheet away: without findings there is nothing of ours in the page. */

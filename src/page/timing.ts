@@ -13,6 +13,8 @@ export const timing = {
   noticed: 50,
   /** How long a change that we made can be undone by our button; the editor's own undo knows of it ever after. */
   undo: 10_000,
+  /** How long the word stays that nothing was noticed: twice as long as it takes to read. */
+  nothing: 4000,
   /** While something is shown: a third of the time after which `overlay.css` hides what gives no sign of life. */
   signOfLife: 1000,
 } as const;

@@ -51,6 +51,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       const popup = await openPopupOver(page, await worker());
       return { text: () => popup.evaluate(() => document.body.innerText) };
     },
+    async pressShortcut() {
+      // Nothing presses a key of the browser's own here: the command's event is what a press comes to in the worker.
+      await (await worker()).evaluate(setOffShortcut);
+    },
     async reloadExtension() {
       const { host } = new URL((await worker()).url());
       await asPerson(
@@ -70,6 +74,18 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       await removeProfile();
     },
   };
+}
+
+/** Runs in the extension's worker. */
+async function setOffShortcut(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      tabs: { query(of: object): Promise<object[]> };
+      commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+    };
+  };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch('visit', tab);
 }
 
 /** Without it Chromium leaves an unpacked extension switched off when it is loaded anew. */

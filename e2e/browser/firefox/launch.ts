@@ -74,6 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
         await openQuietly(relay, tab, `moz-extension://${UUID}/src/popup/index.html`);
         return { text: () => tell(relay, tab, 'document.body.innerText') };
       },
+      pressShortcut: () => inBrowserWindow(relay, pressedKeys),
       reloadExtension: () => asPerson(relay, 'reload'),
       disableExtension: () => asPerson(relay, 'disable'),
       enableExtension: () => asPerson(relay, 'enable'),
@@ -89,7 +90,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
 }
 
 /** Does what a person does on the page of all add-ons. */
-async function asPerson(relay: Relay, act: 'reload' | 'disable' | 'enable'): Promise<void> {
+const asPerson = (relay: Relay, act: 'reload' | 'disable' | 'enable'): Promise<void> =>
+  inBrowserWindow(relay, `AddonManager.getAddonByID('${ID}').then((addon) => addon.${act}())`);
+
+/** Presses real keys in the browser's own window, as the browser's own tests do. */
+const pressedKeys = `(async () => {
+  const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keys.beginInputTransactionForTests(window);
+  const all = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['O', 'KeyO', 79]].map(
+    ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
+  );
+  for (const key of all) keys.keydown(key);
+  for (const key of all.reverse()) keys.keyup(key);
+})()`;
+
+/** Runs an expression in the browser's own window, and waits for its promise. */
+async function inBrowserWindow(relay: Relay, expression: string): Promise<void> {
   const { contexts } = await relay.send<{ contexts: { context: string }[] }>(
     'browsingContext.getTree',
     { 'moz:scope': 'chrome', maxDepth: 0 },
@@ -98,7 +114,7 @@ async function asPerson(relay: Relay, act: 'reload' | 'disable' | 'enable'): Pro
   const { exceptionDetails } = await relay.send<{ exceptionDetails?: { text: string } }>(
     'script.evaluate',
     {
-      expression: `AddonManager.getAddonByID('${ID}').then((addon) => addon.${act}()).then(() => true)`,
+      expression: `${expression}.then(() => true)`,
       target: { context: window?.context },
       awaitPromise: true,
     },

@@ -28,10 +28,11 @@ function signOf({
   question,
   outcome,
   isChanged,
+  nothing,
   takesFixes,
 }: WordsProps): string {
   const rules = ranked.map(({ pack, rule, level }) => [pack, rule, level]);
   const shown = open && [open.pack, open.rule, open.start, text.slice(open.start, open.end)];
   const asked = question && [question.nudge.pack, question.nudge.rule, question.attempt.by];
-  return JSON.stringify([rules, shown, asked, outcome, isChanged, takesFixes]);
+  return JSON.stringify([rules, shown, asked, outcome, isChanged, nothing, takesFixes]);
 }

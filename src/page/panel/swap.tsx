@@ -8,7 +8,7 @@ export interface SwapProps {
   suggestion: Suggestion;
 }
 
-/** What could be written instead. It stays in sight as text to select, since a page can refuse the clipboard. */
+/** What could be written instead; in sight, since the clipboard may be refused. */
 export function Swap({ found, suggestion }: SwapProps) {
   const instead = suggestion.place === 'finding';
   return (
@@ -20,9 +20,7 @@ export function Swap({ found, suggestion }: SwapProps) {
             <del dir="auto">{found}</del> <ArrowIcon class="small" />{' '}
           </>
         )}
-        <ins dir="auto" data-selectable="">
-          {suggestion.text}
-        </ins>
+        <ins dir="auto">{suggestion.text}</ins>
       </p>
     </div>
   );

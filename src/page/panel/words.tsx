@@ -1,7 +1,9 @@
 import type { Nudge } from '../../core/checker/finding.ts';
 import { t, tCount } from '../../i18n/t.ts';
+import type { Nothing } from '../nothing-noted.ts';
 import type { Question } from '../posting/draft-poster.ts';
 import { Announce } from './announce.tsx';
+import { Calm, nothingWords } from './calm.tsx';
 import { Chip } from './chip.tsx';
 import { Done } from './done.tsx';
 import { type Outcome, Panel } from './panel.tsx';
@@ -33,6 +35,8 @@ export interface WordsProps {
   readonly outcome: Outcome;
   /** Whether a suggestion was just written into the draft. */
   readonly isChanged: boolean;
+  /** What is said to someone who asked, where nothing was noticed. */
+  readonly nothing: Nothing | null;
   /** Whether suggestions may be written into the draft. */
   readonly takesFixes: boolean;
   readonly acts: Acts;
@@ -43,7 +47,7 @@ const panelId = 'panel';
 
 /** All that is said about a draft: the chip, or what was changed; the panel; and a word for those who listen. */
 export function Words(props: WordsProps) {
-  const { ranked, open, question, isChanged, acts } = props;
+  const { ranked, open, question, isChanged, nothing, acts } = props;
   const [worst] = ranked;
   return (
     <>
@@ -57,6 +61,7 @@ export function Words(props: WordsProps) {
           onActivate={(fromKeyboard, event) => event.isTrusted && acts.toggle(fromKeyboard)}
         />
       )}
+      {nothing && <Calm nothing={nothing} />}
       {question && <Asking {...props} question={question} />}
       {!question && open && <Telling {...props} open={open} />}
       <Announce text={newsOf(props)} />
@@ -103,10 +108,12 @@ function Telling({ open, ranked, text, outcome, takesFixes, acts }: WordsProps &
 }
 
 /** What those hear who listen. */
-function newsOf({ question, open, isChanged, ranked }: WordsProps): string {
+function newsOf({ question, open, isChanged, nothing, ranked }: WordsProps): string {
   if (question) return `${t('notPosted')} ${question.nudge.title}`;
   if (open) return open.title;
-  return isChanged ? t('changed') : tCount('notes', ranked.length);
+  if (isChanged) return t('changed');
+  if (nothing) return nothingWords(nothing);
+  return ranked.length > 0 ? tCount('notes', ranked.length) : '';
 }
 
 /** Only a person's own click counts; a page can send us any other. */

@@ -1,0 +1,17 @@
+import { ownLanguage, t } from '../../i18n/t.ts';
+import { CheckIcon } from '../../ui/icons.tsx';
+import type { Nothing } from '../nothing-noted.ts';
+
+/** Says for a short while, where the chip would be, that nothing was noticed, to someone who asked. */
+export function Calm({ nothing }: { nothing: Nothing }) {
+  return (
+    <section {...ownLanguage()} class="done calm" aria-label={t('extensionName')}>
+      <CheckIcon class="small" />
+      <span>{nothingWords(nothing)}</span>
+    </section>
+  );
+}
+
+/** What is said of a draft in which nothing was noticed. */
+export const nothingWords = (nothing: Nothing): string =>
+  t(nothing === 'in-whole' ? 'nothingNoted' : 'nothingNotedInPart');
