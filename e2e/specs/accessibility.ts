@@ -101,6 +101,11 @@ function fillPage({ styles, markup, theme }: Standing & { readonly theme: string
     return sheet;
   });
   root.innerHTML = markup;
+  // Words that a style draws are text here: axe looks at the contrast of text alone.
+  for (const word of root.querySelectorAll<HTMLElement>('[data-words]')) {
+    word.textContent = word.dataset.words ?? '';
+    word.removeAttribute('data-words');
+  }
   for (const part of root.querySelectorAll<HTMLElement>('[data-theme]')) {
     part.dataset.theme = theme === 'light' ? 'light' : 'dark';
   }
