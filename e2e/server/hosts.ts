@@ -7,6 +7,7 @@ export const HOSTS: Readonly<Record<string, SiteName>> = {
   'www.facebook.com': 'facebook',
   'web.facebook.com': 'facebook',
   'm.facebook.com': 'facebook',
+  'business.facebook.com': 'facebook',
   'www.messenger.com': 'facebook',
   'www.instagram.com': 'instagram',
 };

@@ -11,7 +11,7 @@ import { NudgeView } from './nudge-view.ts';
 import { DraftPoster, type PostedBox } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
 import { accountSigns } from './sites/account.ts';
-import { type FoundField, fieldsIn, type Site } from './sites/site.ts';
+import { type FoundField, fieldsIn, findField, type Site } from './sites/site.ts';
 import { timing } from './timing.ts';
 
 /** The drafts of boxes that were left: what the writer called fine stays fine when they come back. */
@@ -239,13 +239,19 @@ export class Composer {
   /** The boxes that are posted at once with this one, as far as somebody wrote in them. */
   #postedTogether(): PostedBox[] {
     const own = { editor: this.#editor, draft: this.#draft };
-    if (!this.site.posting.together) return [own];
+    if (!this.#isPostedTogether(this.field)) return [own];
     const others = fieldsIn(this.site, this.field.container()).flatMap((element) => {
       const draft = drafts.get(element);
-      const editor = draft && element !== this.field.element ? editorOf(element) : null;
+      const isOther = element !== this.field.element;
+      const found = draft && isOther ? findField(this.site, element, location) : null;
+      const editor = found && this.#isPostedTogether(found) ? editorOf(element) : null;
       return draft && editor ? [{ editor, draft }] : [];
     });
     return [own, ...others];
+  }
+
+  #isPostedTogether({ surface }: FoundField): boolean {
+    return this.site.posting.together?.includes(surface) === true;
   }
 
   get #hasFocus(): boolean {

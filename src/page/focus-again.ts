@@ -9,7 +9,7 @@ import { findField, type Site } from './sites/site.ts';
  * @param around The composer that the panel was in.
  */
 export function focusFieldIn(site: Site, around: ParentNode): void {
-  const fields = allIn(around, 'textarea, [contenteditable="true"]').filter(
+  const fields = allIn(around, 'textarea, input, [contenteditable="true"]').filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement &&
       findField(site, element, location)?.element === element &&

@@ -1,17 +1,23 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { Link } from '../shared/link.tsx';
 import { startsWide } from '../shared/narrow.ts';
-import { amina, henrik, jonas, me, tuva } from '../shared/people.ts';
+import { amina, company, henrik, jonas, me, tuva } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
 import { useRoute } from '../shared/route.ts';
 import { useStore } from '../shared/store.ts';
 import { Button } from './button.tsx';
 import { ChatTab } from './chat-tab.tsx';
-import { CreatePost } from './create-post.tsx';
+import { CreateRegion } from './create-region.tsx';
+import { GroupPage } from './group-page.tsx';
 import { t } from './labels.ts';
+import { NewListing } from './new-listing.tsx';
 import { PostCard } from './post-card.tsx';
+import { CreatePost } from './post-dialogs.tsx';
 import { posts } from './posts.ts';
+import { SuiteComposer } from './suite-composer.tsx';
+import { TextStory } from './text-story.tsx';
+import { Timeline } from './timeline.tsx';
 import { TopBar } from './top-bar.tsx';
 
 export function App() {
@@ -22,6 +28,15 @@ export function App() {
   if (path.startsWith('/messages') || location.hostname === 'www.messenger.com') {
     return <ChatTab wholePage={true} />;
   }
+  const other = pageAt(path);
+  if (other) {
+    return (
+      <>
+        <TopBar onMessenger={() => setChatting(true)} />
+        {other}
+      </>
+    );
+  }
   return (
     <>
       <div>
@@ -29,7 +44,7 @@ export function App() {
         <div className="columns">
           <LeftRail />
           <div role="main" className="feed">
-            <CreateRegion onOpen={() => setCreating(true)} />
+            <CreateRegion author={me} prompt={t.prompt} onOpen={() => setCreating(true)} />
             <Feed />
           </div>
           <RightRail onContact={() => setChatting(true)} />
@@ -39,6 +54,16 @@ export function App() {
       {creating ? <CreatePost onClose={close} /> : null}
     </>
   );
+}
+
+function pageAt(path: string): ReactNode {
+  if (path.startsWith('/latest/composer')) return <SuiteComposer />;
+  if (path.startsWith('/marketplace/create')) return <NewListing />;
+  if (path.startsWith('/stories/create')) return <TextStory />;
+  if (path.startsWith('/groups/')) return <GroupPage />;
+  if (path === `/${company.handle}`) return <Timeline ofPage={true} />;
+  if (path === `/${me.handle}`) return <Timeline ofPage={false} />;
+  return null;
 }
 
 function Feed() {
@@ -53,38 +78,6 @@ function Feed() {
       boxName={index === opened ? 'comment' : `comment-${post.id}`}
     />
   ));
-}
-
-function CreateRegion({ onOpen }: { onOpen(): void }) {
-  const shortcuts: readonly (readonly [IconName, string, string])[] = [
-    ['film', t.live, 'red'],
-    ['image', t.photo, 'green'],
-    ['smile', t.feeling, 'yellow'],
-  ];
-  return (
-    <div role="region" aria-label={t.createPost} className="card create">
-      <div className="create-row">
-        <a
-          role="link"
-          aria-label={t.timeline}
-          href={`https://www.facebook.com/${me.handle}`}
-          onClick={(event) => event.preventDefault()}
-        >
-          <Portrait person={me} />
-        </a>
-        <Button className="prompt" onPress={onOpen}>
-          <span>{t.prompt}</span>
-        </Button>
-      </div>
-      <div className="actions faint">
-        {shortcuts.map(([icon, label, colour]) => (
-          <Button key={icon} label={label} className={colour} onPress={onOpen}>
-            <Icon name={icon} /> <span>{label}</span>
-          </Button>
-        ))}
-      </div>
-    </div>
-  );
 }
 
 function LeftRail() {

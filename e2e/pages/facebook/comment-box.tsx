@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { LexicalBox, type LexicalHandle } from '../shared/lexical/lexical-box.tsx';
-import { me } from '../shared/people.ts';
-import { Portrait } from '../shared/portrait.tsx';
+import { company, me } from '../shared/people.ts';
+import { type Author, AuthorPicture } from './author.tsx';
 import { Button } from './button.tsx';
 import { t } from './labels.ts';
 import { addComment, type Post } from './posts.ts';
@@ -14,31 +14,39 @@ interface CommentBoxProps {
   readonly name: string;
   readonly post: Post;
   readonly focus: boolean;
+  /** Whom it answers; without one it is a comment on the post. */
+  readonly answers?: Author;
 }
 
-/** Enter publishes and Shift+Enter breaks the line. The label names who will speak. */
-export function CommentBox({ name, post, focus }: CommentBoxProps) {
+/** Enter publishes and Shift+Enter breaks the line. The label names who will speak, or who is answered. */
+export function CommentBox({ name, post, focus, answers }: CommentBoxProps) {
   const editor = useRef<LexicalHandle>(null);
   const [text, setText] = useState('');
+  const [speaker, setSpeaker] = useState<Author>(me);
+  const label = answers ? t.replyTo(answers) : t.commentAs(speaker);
   const empty = text.trim() === '';
   const submit = () => {
     const now = editor.current?.text() ?? '';
     if (now.trim() === '') return;
-    addComment(post, now);
+    addComment(post, now, speaker);
     editor.current?.clear();
   };
   return (
     <div className="comment-row">
-      <Button label={t.switchProfile}>
-        <Portrait person={me} size={32} />
+      <Button
+        label={t.switchProfile(speaker)}
+        className="switch"
+        onPress={() => setSpeaker(speaker === me ? company : me)}
+      >
+        <AuthorPicture author={speaker} size={32} />
       </Button>
       <form role="presentation" className="comment-form" onSubmit={(e) => e.preventDefault()}>
         <LexicalBox
           ref={editor}
           name={name}
           kind="rich"
-          label={t.commentAs}
-          placeholder={t.commentAs}
+          label={label}
+          placeholder={label}
           emoji={true}
           focus={focus}
           onText={setText}

@@ -5,6 +5,7 @@ import { followTheme, markClasses } from '../shared/theme.ts';
 import { App } from './app.tsx';
 import './composer.css';
 import './facebook.css';
+import './other-pages.css';
 import { language } from './labels.ts';
 
 document.documentElement.lang = language;

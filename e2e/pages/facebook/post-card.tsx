@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { metaEmojiPicture } from '../shared/emoji.ts';
 import { Icon } from '../shared/icon.tsx';
-import { Portrait } from '../shared/portrait.tsx';
+import { company, me } from '../shared/people.ts';
 import { RichText } from '../shared/rich-text.tsx';
+import { AuthorPicture } from './author.tsx';
 import { Button } from './button.tsx';
 import { CommentBox } from './comment-box.tsx';
+import { CommentView } from './comment-view.tsx';
 import { t } from './labels.ts';
-import type { Comment, Post } from './posts.ts';
+import { EditPost, SharePost } from './post-dialogs.tsx';
+import type { Post } from './posts.ts';
 
 interface PostCardProps {
   readonly post: Post;
@@ -17,63 +20,86 @@ interface PostCardProps {
 
 export function PostCard({ post, boxName, open }: PostCardProps) {
   const [asked, setAsked] = useState(false);
-  const { author, time, text, picture, likes, comments } = post;
+  const { text, picture, comments } = post;
   return (
-    <div role="article" className="card post" aria-label={`${author.name}, ${time}`}>
-      <div className="post-head">
-        <Portrait person={author} />
-        <div>
-          <b>{author.name}</b>
-          <div className="faint small">
-            {time} · <Icon name="globe" size={12} />
-          </div>
-        </div>
-        <Icon name="more" size={20} />
-      </div>
+    <div role="article" className="card post" aria-label={`${post.author.name}, ${post.time}`}>
+      <PostHead post={post} />
       <div dir="auto" className="post-text">
         <RichText text={text} emojiPicture={metaEmojiPicture} />
       </div>
       {picture ? <img className="picture" src={picture} alt="" /> : null}
-      <div className="counts faint">
-        <span className="thumb">
-          <Icon name="thumb" size={11} filled={true} />
-        </span>
-        {likes}
-        <span className="end">
-          {comments.length} {t.comments}
-        </span>
-      </div>
-      <div className="actions faint">
-        <Button label={t.like}>
-          <Icon name="thumb" size={20} /> {t.like}
-        </Button>
-        <Button label={t.comment} onPress={() => setAsked(true)}>
-          <Icon name="comment" size={20} /> {t.comment}
-        </Button>
-        <Button label={t.share}>
-          <Icon name="share" size={20} /> {t.share}
-        </Button>
-      </div>
+      <PostFoot post={post} onComment={() => setAsked(true)} />
       {comments.map((comment, index) => (
-        <CommentView key={`${index}`} comment={comment} id={`${post.id}-${index}`} />
+        <CommentView
+          key={`${index}`}
+          comment={comment}
+          id={`${post.id}-${index}`}
+          post={post}
+          boxName={index === 0 ? `reply-${boxName}` : `reply-${boxName}-${index}`}
+          ownPage={post.author === company}
+        />
       ))}
       {open || asked ? <CommentBox name={boxName} post={post} focus={asked} /> : null}
     </div>
   );
 }
 
-function CommentView({ comment, id }: { readonly comment: Comment; readonly id: string }) {
+/** A dialog that a button opens; the button is there all the time. */
+function useDialog(dialog: (close: () => void) => ReactNode): [ReactNode, () => void] {
+  const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  return [open ? dialog(close) : null, () => setOpen(true)];
+}
+
+function PostHead({ post }: { readonly post: Post }) {
+  const { author, time } = post;
+  const [editing, edit] = useDialog((close) => <EditPost post={post} onClose={close} />);
   return (
-    <div data-commentid={id}>
-      <div role="article" className="comment" aria-label={comment.author.name}>
-        <Portrait person={comment.author} size={32} />
-        <div className="comment-bubble">
-          <b>{comment.author.name}</b>
-          <div dir="auto">
-            <RichText text={comment.text} emojiPicture={metaEmojiPicture} />
-          </div>
+    <div className="post-head">
+      <AuthorPicture author={author} />
+      <div>
+        <b>{author.name}</b>
+        <div className="faint small">
+          {time} · <Icon name="globe" size={12} />
         </div>
       </div>
+      {author === me ? (
+        <Button label={t.editPost} className="edit end" onPress={edit}>
+          <Icon name="more" size={20} />
+        </Button>
+      ) : (
+        <Icon name="more" size={20} />
+      )}
+      {editing}
     </div>
+  );
+}
+
+function PostFoot({ post, onComment }: { readonly post: Post; onComment(): void }) {
+  const [sharing, share] = useDialog((close) => <SharePost post={post} onClose={close} />);
+  return (
+    <>
+      <div className="counts faint">
+        <span className="thumb">
+          <Icon name="thumb" size={11} filled={true} />
+        </span>
+        {post.likes}
+        <span className="end">
+          {post.comments.length} {t.comments}
+        </span>
+      </div>
+      <div className="actions faint">
+        <Button label={t.like}>
+          <Icon name="thumb" size={20} /> {t.like}
+        </Button>
+        <Button label={t.comment} onPress={onComment}>
+          <Icon name="comment" size={20} /> {t.comment}
+        </Button>
+        <Button label={t.share} className="share" onPress={share}>
+          <Icon name="share" size={20} /> {t.share}
+        </Button>
+      </div>
+      {sharing}
+    </>
   );
 }

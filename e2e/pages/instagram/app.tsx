@@ -11,8 +11,9 @@ import { DirectPage } from './direct-page.tsx';
 import { EditProfile } from './edit-profile.tsx';
 import { t } from './labels.ts';
 import { PostCard } from './post-card.tsx';
-import { notice, posts } from './posts.ts';
+import { notice, ownPost, posts } from './posts.ts';
 import { SideNav } from './side-nav.tsx';
+import { StoryPage } from './story-page.tsx';
 
 export function App() {
   const { path } = useRoute();
@@ -46,6 +47,8 @@ export function App() {
 function Page({ path }: { readonly path: string }) {
   if (path.startsWith('/direct/')) return <DirectPage />;
   if (path.startsWith('/accounts/edit')) return <EditProfile />;
+  if (path.startsWith('/stories/')) return <StoryPage />;
+  if (path === `/p/${ownPost.id}/`) return <PostCard post={ownPost} boxName="comment" />;
   return <Home />;
 }
 

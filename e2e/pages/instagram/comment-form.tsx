@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Textarea } from '../shared/field.tsx';
 import { Button } from './button.tsx';
 import { t } from './labels.ts';
@@ -8,16 +8,17 @@ interface CommentFormProps {
   /** Its name in `window.demo.editors`. */
   readonly name: string;
   readonly post: Post;
+  readonly text: string;
+  onText(text: string): void;
 }
 
 /** The comment box is a textarea that React controls; Enter posts, and so does the button. */
-export function CommentForm({ name, post }: CommentFormProps) {
-  const [text, setText] = useState('');
+export function CommentForm({ name, post, text, onText }: CommentFormProps) {
   const empty = text.trim() === '';
   const submit = () => {
     if (empty) return;
     addComment(post, text);
-    setText('');
+    onText('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -37,7 +38,7 @@ export function CommentForm({ name, post }: CommentFormProps) {
           <Textarea
             name={name}
             value={text}
-            onText={setText}
+            onText={onText}
             rows={1}
             aria-label={t.addComment}
             placeholder={t.addComment}

@@ -4,10 +4,9 @@ import { LexicalBox, type LexicalHandle } from '../shared/lexical/lexical-box.ts
 import { me } from '../shared/people.ts';
 import { Portrait } from '../shared/portrait.tsx';
 import { Button } from './button.tsx';
+import { CaptionCounter } from './caption-counter.tsx';
 import { t } from './labels.ts';
 import { newPicture, publish } from './posts.ts';
-
-const LIMIT = 2200;
 
 interface CreateWizardProps {
   onClose(): void;
@@ -95,12 +94,7 @@ function CaptionStep({ onBack, onDone }: { onBack(): void; onDone(): void }) {
             placeholder={t.caption}
             onText={(text) => setLength(text.length)}
           />
-          <div className="wizard-foot faint">
-            <Icon name="smile" size={20} />
-            <span>
-              {length.toLocaleString('en')}/{LIMIT.toLocaleString('en')}
-            </span>
-          </div>
+          <CaptionCounter length={length} />
           {[t.addLocation, t.accessibility, t.settings].map((row) => (
             <div key={row} className="wizard-row">
               {row}

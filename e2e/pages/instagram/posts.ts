@@ -22,12 +22,14 @@ const words = {
     soup: 'Is there still soup on board?',
     repair: 'Every lamp deserves a second chance 💡 Next repair café: 6 December.',
     team: 'Same table, same view, better coffee.',
+    kayak: 'First time in a kayak',
   },
   nb: {
     ferry: 'Klokka sju om morgenen, og hele fjorden for oss selv. #ferge #november',
     soup: 'Er det fortsatt suppe om bord?',
     repair: 'Alle lamper fortjener en ny sjanse 💡 Neste reparasjonskafé: 6. desember.',
     team: 'Samme bord, samme utsikt, bedre kaffe.',
+    kayak: 'Første gang i kajakk',
   },
 }[language];
 
@@ -64,6 +66,17 @@ export const posts = createStore<readonly Post[]>([
     comments: [],
   },
 ]);
+
+/** The reader's own, on a page of its own. */
+export const ownPost: Post = {
+  id: 'DRx4kayak',
+  author: me,
+  time: `2${hour}`,
+  text: words.kayak,
+  picture: fjord,
+  likes: 12,
+  comments: [],
+};
 
 /** A short message that covers the foot of the page for a moment. */
 export const notice = createStore('');

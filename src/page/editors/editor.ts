@@ -30,7 +30,7 @@ export interface Editor {
    * text than it shows would post that one, and nobody could tell by reading it.
    */
   readonly takesFixes: boolean;
-  /** The field itself: the editable root, or the textarea. */
+  /** The field itself: the editable root, the textarea or the input. */
   readonly element: HTMLElement;
   read(): Reading;
   /** Whether there are no words in it: as `read` would tell, and much sooner. */

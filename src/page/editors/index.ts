@@ -4,14 +4,14 @@ import type { Editor } from './editor.ts';
 import { isLexical, lexicalEditor } from './lexical.ts';
 import { isProseMirror, proseMirrorEditor } from './prosemirror.ts';
 import { isQuill, quillEditor } from './quill.ts';
-import { textareaEditor } from './textarea.ts';
+import { isTextControl, textareaEditor } from './textarea.ts';
 
 /**
  * The driver for a field, told by the field itself and never by the site: sites change their editors, and run two
  * at once. Null for what is no text field of ours.
  */
 export function editorOf(element: HTMLElement): Editor | null {
-  if (element instanceof HTMLTextAreaElement) return textareaEditor(element);
+  if (isTextControl(element)) return textareaEditor(element);
   if (!element.isContentEditable) return null;
   if (isLexical(element)) return lexicalEditor(element);
   if (isProseMirror(element)) return proseMirrorEditor(element);

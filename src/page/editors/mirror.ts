@@ -2,7 +2,10 @@ import type { Span } from '../../core/text/span.ts';
 import type { Box } from './editor.ts';
 import { joinLines } from './runs.ts';
 
-/** Everything of a textarea's style that decides where a word stands. */
+/** A native field of many lines, or of one. */
+export type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
+/** Everything of a field's style that decides where a word stands. */
 const copied = [
   'boxSizing',
   'direction',
@@ -47,7 +50,7 @@ interface Known {
   readonly boxes: readonly Box[];
 }
 
-/** A page may give its textarea another look without moving it; after so long nothing is taken for known, in milliseconds. */
+/** A page may give its field another look without moving it; after so long nothing is taken for known, in milliseconds. */
 const knownFor = 500;
 
 /** Where the word ends that stands at `at`: white space behind it keeps its line what it is. */
@@ -57,32 +60,32 @@ function endOfWord(text: string, at: number): number {
 }
 
 /**
- * A copy of a textarea's text, laid out the same way on a bench of ours, so that it can be measured where its words
+ * A copy of a native field's text, laid out the same way on a bench of ours, so that it can be measured where its words
  * stand. It stays there from one measurement to the next: laying out a long text costs more than measuring it. The
  * bench is in our closed root, where the page never sees the copy.
  */
 export class Mirror {
-  readonly #textarea: HTMLTextAreaElement;
+  readonly #field: TextControl;
   readonly #copy = document.createElement('div');
   readonly #text = document.createTextNode('');
   #dressedFor = '';
-  /** What was measured since the textarea last stood otherwise, by span. */
+  /** What was measured since the field last stood otherwise, by span. */
   readonly #known = new Map<string, Known>();
   #knownFor = '';
   #knownSince = 0;
 
-  constructor(textarea: HTMLTextAreaElement) {
-    this.#textarea = textarea;
+  constructor(field: TextControl) {
+    this.#field = field;
     this.#copy.append(this.#text);
   }
 
   /**
-   * The rectangles of a span of the textarea's value, in the viewport. What is typed behind a span and the word that it
+   * The rectangles of a span of the field's value, in the viewport. What is typed behind a span and the word that it
    * ends in moves none of its lines, so that most keys need no new measurement.
    */
   boxes(span: Span, bench: ParentNode): readonly Box[] {
     this.#forgetIfMoved();
-    const { value } = this.#textarea;
+    const { value } = this.#field;
     const upTo = value.slice(0, endOfWord(value, span.end));
     const key = `${span.start} ${span.end}`;
     const known = this.#known.get(key);
@@ -92,10 +95,10 @@ export class Mirror {
     return boxes;
   }
 
-  /** Forgets what was measured where the textarea has moved, scrolled or got another width. */
+  /** Forgets what was measured where the field has moved, scrolled or got another width. */
   #forgetIfMoved(): void {
-    const { clientWidth, scrollLeft, scrollTop } = this.#textarea;
-    const { left, top, width } = this.#textarea.getBoundingClientRect();
+    const { clientWidth, scrollLeft, scrollTop } = this.#field;
+    const { left, top, width } = this.#field.getBoundingClientRect();
     const place = [clientWidth, scrollLeft, scrollTop, left, top, width].join();
     const isOld = performance.now() - this.#knownSince > knownFor;
     if (place === this.#knownFor && !isOld) return;
@@ -123,28 +126,35 @@ export class Mirror {
 
   #layOut(bench: ParentNode): void {
     if (this.#copy.parentNode !== bench) bench.append(this.#copy);
-    if (this.#text.data !== this.#textarea.value) this.#text.data = this.#textarea.value;
-    // The width that the words have, without a scroll bar and without borders.
-    const width = `${this.#textarea.clientWidth}px`;
-    const style = getComputedStyle(this.#textarea);
-    const look = [width, ...copied.map((property) => style[property])].join();
+    if (this.#text.data !== this.#field.value) this.#text.data = this.#field.value;
+    const style = getComputedStyle(this.#field);
+    const size = this.#sizeOfCopy();
+    const look = [...Object.values(size), ...copied.map((property) => style[property])].join();
     if (look === this.#dressedFor) return;
     this.#dressedFor = look;
     for (const property of copied) this.#copy.style[property] = style[property];
+    Object.assign(this.#copy.style, size);
     this.#copy.style.position = 'absolute';
     this.#copy.style.visibility = 'hidden';
     this.#copy.style.boxSizing = 'border-box';
-    this.#copy.style.width = width;
   }
 
-  /** From the copy to the textarea: both may be scaled and scrolled. */
+  /** The room that the words have, without a scroll bar and without borders. An input keeps its only line in its middle. */
+  #sizeOfCopy(): Partial<CSSStyleDeclaration> {
+    const { clientWidth, clientHeight } = this.#field;
+    const width = `${clientWidth}px`;
+    if (this.#field instanceof HTMLTextAreaElement) return { width };
+    return { width, height: `${clientHeight}px`, whiteSpace: 'pre', alignContent: 'center' };
+  }
+
+  /** From the copy to the field: both may be scaled and scrolled. */
   #offset(): { left: number; top: number; scale: number } {
-    const textarea = this.#textarea;
+    const field = this.#field;
     const from = this.#copy.getBoundingClientRect();
-    const to = textarea.getBoundingClientRect();
-    const scale = textarea.offsetWidth > 0 ? to.width / textarea.offsetWidth : 1;
-    const dx = textarea.clientLeft - textarea.scrollLeft - from.left;
-    const dy = textarea.clientTop - textarea.scrollTop - from.top;
+    const to = field.getBoundingClientRect();
+    const scale = field.offsetWidth > 0 ? to.width / field.offsetWidth : 1;
+    const dx = field.clientLeft - field.scrollLeft - from.left;
+    const dy = field.clientTop - field.scrollTop - from.top;
     return { left: to.left + dx * scale, top: to.top + dy * scale, scale };
   }
 }

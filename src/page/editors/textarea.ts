@@ -1,9 +1,17 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Box, Editor, Reading } from './editor.ts';
-import { Mirror } from './mirror.ts';
+import { Mirror, type TextControl } from './mirror.ts';
 
-/** A native textarea, React's included. Its text is its value; where the words stand, a mirror tells. */
-export function textareaEditor(element: HTMLTextAreaElement): Editor {
+/**
+ * Whether an element is a native text field: a textarea, or an input for words alone. Inputs of other types tell
+ * nobody where their caret is, and hold a password, a number or an address.
+ */
+export const isTextControl = (element: Element): element is TextControl =>
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && element.type === 'text');
+
+/** A native text field, React's included. Its text is its value; where the words stand, a mirror tells. */
+export function textareaEditor(element: TextControl): Editor {
   const mirror = new Mirror(element);
   return {
     kind: 'textarea',
@@ -12,9 +20,10 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
     read: () => new TextareaReading(element, mirror, element.value),
     isEmpty: () => element.value.trim() === '',
     selection() {
-      const { selectionStart, selectionEnd } = element;
+      const { selectionStart: start, selectionEnd: end } = element;
       const root = element.getRootNode() as Document | ShadowRoot;
-      return root.activeElement === element ? { start: selectionStart, end: selectionEnd } : null;
+      if (root.activeElement !== element || start === null || end === null) return null;
+      return { start, end };
     },
     select({ text }, { start, end }) {
       if (element.value !== text || element.readOnly || element.disabled) return false;
@@ -23,9 +32,15 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
     },
     onChange(listener, signal) {
       element.addEventListener('input', listener, { signal });
-      // A page that empties its box after posting fires no event; React also writes the default value, which is a node.
+      // A page that empties its box after posting fires no event; React also writes the default value: a node of a
+      // textarea, an attribute of an input.
       const observer = new MutationObserver(listener);
-      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      observer.observe(element, {
+        attributeFilter: ['value'],
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       signal.addEventListener('abort', () => observer.disconnect());
     },
   };
@@ -33,7 +48,7 @@ export function textareaEditor(element: HTMLTextAreaElement): Editor {
 
 class TextareaReading implements Reading {
   constructor(
-    readonly element: HTMLTextAreaElement,
+    readonly element: TextControl,
     readonly mirror: Mirror,
     readonly text: string,
   ) {}

@@ -16,18 +16,24 @@ export function accountSigns(site: Site, field: FoundField, address: Address): r
   return [...new Set(signs.map((sign) => sign.trim().slice(0, longestSign)))].slice(0, mostSigns);
 }
 
-function valuesOf(sign: AccountSign, field: FoundField, { pathname }: Address): string[] {
+function valuesOf(sign: AccountSign, field: FoundField, address: Address): string[] {
   if (sign.surfaces && !sign.surfaces.includes(field.surface)) return [];
   const { take, as = '' } = sign;
-  const source = sign.from === 'path' ? pathname : shownBy(sign, field.element);
+  const source = saidBy(address, sign) ?? shownBy(sign, field.element);
   const [, value] = source === null ? [] : (take.exec(source.replace(/\s+/g, ' ').trim()) ?? []);
   return value ? [as + value] : [];
+}
+
+/** What the page's address has to say, where it is the one that tells. */
+function saidBy({ pathname, search }: Address, { from }: AccountSign): string | null {
+  if (from === 'path') return pathname;
+  return from === 'query' ? search : null;
 }
 
 /** What the nearest element around the field, or the first in the page, has to say. */
 function shownBy({ at, from, where }: AccountSign, field: HTMLElement): string | null {
   const element = where === 'page' ? document.querySelector(at) : nearest(at, field);
-  if (!element || from === 'path') return null;
+  if (!element || from === 'path' || from === 'query') return null;
   return from === 'text' ? element.textContent : element.getAttribute(from);
 }
 

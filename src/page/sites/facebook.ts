@@ -3,8 +3,20 @@ import type { Site } from './site.ts';
 /** What marks the box of a comment; the box of a private reply (2026-09-26) has none of these. */
 const commentBox = '[role="presentation"] *, [role="table"] *, [aria-label]';
 
+/** What stands before a comment box: the picture of who speaks, a button that says the name. */
+const speaker = '[role="button"][aria-label]:has(img, svg)';
+
+/** The text box of Business Suite says that it suggests words; whether it is Lexical or Draft.js nobody has shown. */
+const suiteBox = '[role="combobox"][contenteditable="true"]';
+
+/** A line or a text to fill in for a listing. */
+const listingLine = 'label[aria-label] input[type="text"]:not([role="combobox"])';
+const listingText = 'label[aria-label] textarea';
+const listing = /^\/marketplace\/(create|edit)(\/|$)/;
+const textStory = /^\/stories\/create(\/|$)/;
+
 /**
- * Facebook: every rich box is Lexical and looks the same, so only its surroundings tell, from the editor outwards.
+ * Facebook: every rich box of www is Lexical and looks the same, so only its surroundings tell, from the editor outwards.
  * A permalink is a dialog too, and a chat and a comment box can be on the page together; labels are localised and
  * hold names. A private reply opens in a dialog with a heading, a picture and a button of words only. What no place
  * tells is not read: it could be a private message.
@@ -19,9 +31,21 @@ export const facebook: Site = {
     'www.messenger.com',
   ],
   fields: [
+    { select: suiteBox, container: '[role="main"]', seen: '2026-09 Business Suite' },
     {
       select: '[data-lexical-editor="true"][contenteditable="true"]',
       seen: '2026-09 all rich boxes',
+    },
+    {
+      select: `${listingLine}, ${listingText}`,
+      // The column that holds both, which are listed together.
+      container: ':has(label input[type="text"]):has(label textarea)',
+      seen: '2026 Marketplace, a new listing',
+    },
+    {
+      select: 'textarea[aria-invalid]',
+      container: ':has([role="button"][aria-label])',
+      seen: '2026 text story',
     },
   ],
   areas: [
@@ -32,8 +56,16 @@ export const facebook: Site = {
       seen: '2026-09 Messenger, Business Suite',
     },
     { path: /^\/(t|e2ee)\//, surface: 'message', seen: '2026 Messenger' },
-    { path: /^\/stories(\/|$)/, surface: 'message', seen: '2026 replies to stories' },
-    { path: /^\/marketplace(\/|$)/, surface: 'message', seen: '2026 words to a seller' },
+    {
+      path: /^\/stories(?!\/create(\/|$))(\/|$)/,
+      surface: 'message',
+      seen: '2026 replies to stories',
+    },
+    {
+      path: /^\/marketplace(?!\/(create|edit)(\/|$))(\/|$)/,
+      surface: 'message',
+      seen: '2026 words to a seller',
+    },
   ],
   places: [
     {
@@ -120,13 +152,50 @@ export const facebook: Site = {
       surface: 'post',
       seen: '2026-05 composers of groups and pages without a form',
     },
+    {
+      at: suiteBox,
+      path: /^\/latest\/composer(\/|$)/,
+      surface: 'post',
+      seen: '2026-09 Business Suite, a post of a page',
+    },
+    {
+      at: 'label:not([role="dialog"] *)',
+      path: listing,
+      field: 'textarea',
+      surface: 'post',
+      seen: '2026 Marketplace, the only text of a listing',
+    },
+    {
+      // What follows asks for a price and other facts.
+      at: 'body',
+      path: listing,
+      field: `${listingLine}:not([role="dialog"] *)`,
+      shows: ['first line to fill in'],
+      surface: 'post',
+      seen: '2026 Marketplace, the title of a listing',
+    },
+    {
+      at: 'textarea:not([role="dialog"] *)',
+      path: textStory,
+      surface: 'post',
+      seen: '2026 text story',
+    },
   ],
   never: '[role="search"], [role="searchbox"], [type="search"]',
   containers: ['[role="dialog"]', 'form', '[role="article"]'],
   accounts: [
     {
-      // "Comment as Acme": the name among words in the page's language.
-      at: '[data-lexical-editor="true"]',
+      at: `${speaker}:has(~ * [data-lexical-editor="true"])`,
+      where: 'around',
+      from: 'aria-label',
+      take: /^(.+)$/,
+      as: 'label:',
+      surfaces: ['comment'],
+      seen: '2026-09 beside comments: "Acme, switch profile"',
+    },
+    {
+      // "Comment as Acme": the name among words in the page's language. A reply's says whom it answers, too.
+      at: `[data-lexical-editor="true"]:not(${speaker} ~ * *)`,
       where: 'around',
       from: 'aria-label',
       take: /^(.+)$/,
@@ -151,6 +220,14 @@ export const facebook: Site = {
       surfaces: ['post'],
       seen: '2026-09 beside the prompt',
     },
+    {
+      at: '',
+      where: 'page',
+      from: 'query',
+      take: /[?&]asset_id=(\d+)/,
+      surfaces: ['post'],
+      seen: '2026-09 Business Suite, the page that posts',
+    },
   ],
   posting: {
     controls: [
@@ -167,8 +244,26 @@ export const facebook: Site = {
         surfaces: ['post'],
         seen: '2026-05 Post, Next, Save',
       },
+      {
+        at: '[role="button"][aria-label]',
+        field: 'input, textarea',
+        which: 'last that says its label',
+        surfaces: ['post'],
+        seen: '2026 Next and Publish of a listing, sharing a text story',
+      },
+      {
+        // Its markup was never recorded; that it is no native button was.
+        at: '[role="button"]',
+        field: suiteBox,
+        which: 'last of words',
+        surfaces: ['post'],
+        seen: '2026-09 Publish of Business Suite',
+      },
     ],
     enter: ['comment'],
     controlEnter: [],
+    together: ['post'],
   },
+  // Nobody has shown that what a script writes there is what Business Suite posts.
+  copyOnly: suiteBox,
 };

@@ -6,8 +6,8 @@ const toSomeone =
   '[role="combobox"], [role="searchbox"], [type="search"], [name="queryBox"], [accept*="audio"]';
 
 /**
- * Instagram: the caption is Lexical in the wizard's dialog, a comment is a textarea in a form, a message is Lexical.
- * The bio is public too, but is not read in this version.
+ * Instagram: the caption is Lexical in a dialog, new or edited, a comment is a textarea in a form, a message is Lexical.
+ * Of the profile only the bio is read, which everybody sees.
  */
 export const instagram: Site = {
   id: 'instagram',
@@ -17,12 +17,12 @@ export const instagram: Site = {
       select: '[data-lexical-editor="true"][contenteditable="true"]',
       seen: '2026-05 caption and messages',
     },
-    { select: 'form textarea', seen: '2026-01 comment, reply, profile' },
+    { select: 'textarea', seen: '2026-01 comment, reply, profile; 2025 reply to a story' },
   ],
   areas: [
     { path: /^\/direct(\/|$)/, surface: 'message', seen: '2026' },
     { path: /^\/stories(\/|$)/, surface: 'message', seen: '2025 story replies' },
-    { path: /^\/accounts(\/|$)/, surface: 'none', seen: '2025 profile form' },
+    { path: /^\/accounts(?!\/edit(\/|$))(\/|$)/, surface: 'none', seen: '2025 settings' },
   ],
   places: [
     {
@@ -41,8 +41,15 @@ export const instagram: Site = {
     },
     { at: '[role="dialog"]', has: toSomeone, surface: 'message', seen: '2026 new message, share' },
     {
+      at: '#pepBio',
+      path: /^\/accounts\/edit(\/|$)/,
+      surface: 'bio',
+      seen: '2025 profile form, its only text',
+    },
+    {
+      // No source shows what an edited caption is written in: whatever it is, it is counted like a new one.
       at: '[role="dialog"]',
-      field: '[data-lexical-editor]',
+      field: '[data-lexical-editor], textarea',
       shows: ['caption counter'],
       surface: 'post',
       seen: '2026-05 wizard',
@@ -91,7 +98,7 @@ export const instagram: Site = {
       seen: '2026-01 comment on a page of its own',
     },
   ],
-  never: '[role="search"], #pepBio',
+  never: '[role="search"]',
   containers: ['[role="dialog"]', 'form'],
   accounts: [
     {
@@ -116,8 +123,8 @@ export const instagram: Site = {
         at: '[role="button"], button',
         within: 'form',
         which: 'last of words',
-        surfaces: ['comment'],
-        seen: '2026-01 comment, reply',
+        surfaces: ['comment', 'bio'],
+        seen: '2026-01 comment, reply; 2025 profile form',
       },
     ],
     enter: ['comment'],

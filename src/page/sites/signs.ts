@@ -54,6 +54,12 @@ export const signs = {
     );
   },
 
+  /** The field is the first single line to fill in, and no search: what is listed there is named by it. */
+  'first line to fill in': (place, field) =>
+    [...place.querySelectorAll('label input[type="text"]:not([role="combobox"])')].find(
+      (line) => !line.closest('[role="banner"], [role="dialog"], [role="search"]'),
+    ) === field,
+
   /** The count of a caption's 2200 characters, whatever stands between its thousands. */
   'caption counter': (place, field) =>
     [...place.querySelectorAll('*')].some(

@@ -41,6 +41,8 @@ export interface Field {
    * is a message in every place.
    */
   readonly surface?: Surface;
+  /** The composer around it, where none of the site's is. */
+  readonly container?: string;
   /** Month in which this was last seen on the site, and where. */
   readonly seen: string;
 }
@@ -72,13 +74,14 @@ export interface Place {
 
 /** A place that shows which account would speak. */
 export interface AccountSign {
-  /** The element; for `path`, nothing. */
+  /** The element; for `path` and `query`, nothing. */
   readonly at: string;
   /** Whether it is the nearest around the field, never beyond its dialog, or the first in the page. */
   readonly where: 'around' | 'page';
-  /** What of it tells: the path of the page's address, its text, or the attribute of this name. */
+  /** What of it tells: the path or the query of the page's address, its text, or the attribute of this name. */
   readonly from:
     | 'path'
+    | 'query'
     | 'text'
     | 'href'
     | 'data-testid'
@@ -102,8 +105,8 @@ export interface Posting {
   readonly controlEnter: readonly Surface[];
   /** Fields of these surfaces that no key posts all the same: the text of a picture is a part of a post. */
   readonly noKeys?: string;
-  /** Whether all boxes in one composer are posted at once, as a thread. */
-  readonly together?: boolean;
+  /** Surfaces whose boxes in one composer are all posted at once, as a thread is. */
+  readonly together?: readonly Surface[];
 }
 
 /** A control that posts, known by what it is and where it stands, never by its label. */
@@ -130,7 +133,7 @@ export interface FoundField {
 }
 
 /** Where in a site a page is. */
-export type Address = Pick<Location, 'hostname' | 'pathname'>;
+export type Address = Pick<Location, 'hostname' | 'pathname' | 'search'>;
 
 /** Nothing outside the dialog that a field is in tells what it is: sites open private ones over public pages. */
 const dialog = 'dialog, [role="dialog"], [role="alertdialog"]';
@@ -147,7 +150,7 @@ export function findField(site: Site, target: Element, address: Address): FoundF
     const surface = surfaceOf(site, field, element, address);
     if (surface === 'none') return null;
     const takesFixes = site.copyOnly === undefined || !element.matches(site.copyOnly);
-    return { element, surface, takesFixes, container: () => containerOf(site, element) };
+    return { element, surface, takesFixes, container: () => containerOf(site, field, element) };
   }
   return null;
 }
@@ -205,12 +208,13 @@ function seenFrom(place: Element, field: Element): Element {
   return outward(field).find((ancestor) => ancestor.getRootNode() === root) ?? field;
 }
 
-function containerOf(site: Site, element: HTMLElement): HTMLElement {
+function containerOf(site: Site, field: Field, element: HTMLElement): HTMLElement {
   // What is put into the host of a shadow root is not drawn.
   const around = outward(element)
     .slice(1)
     .filter((ancestor) => ancestor instanceof HTMLElement && !ancestor.shadowRoot) as HTMLElement[];
-  for (const select of ['dialog[open]', ...site.containers]) {
+  const own = field.container ? [field.container] : [];
+  for (const select of ['dialog[open]', ...site.containers, ...own]) {
     const found = around.find((ancestor) => ancestor.matches(select));
     if (found) return found;
   }

@@ -125,6 +125,6 @@ export const x: Site = {
     enter: [],
     controlEnter: ['post', 'comment'],
     noKeys: altText,
-    together: true,
+    together: ['post', 'comment', 'article'],
   },
 };

@@ -26,6 +26,10 @@ export interface LexicalBoxProps {
   /** Shown while the box is empty; it is the editor's `aria-placeholder` too. */
   readonly placeholder: string;
   readonly label?: string | undefined;
+  /** A box that suggests words while one writes is a combobox. */
+  readonly role?: 'textbox' | 'combobox';
+  /** What stands in it from the start. */
+  readonly start?: string;
   readonly emoji?: boolean;
   readonly focus?: boolean;
   readonly ref?: Ref<LexicalHandle>;
@@ -36,10 +40,10 @@ export interface LexicalBoxProps {
 
 /** A stock Lexical editor in the element that Meta's sites give it. */
 export function LexicalBox({ name, kind, placeholder, label, ref, ...props }: LexicalBoxProps) {
-  const { emoji = false, focus = false, onText, onEnter } = props;
-  const [editor, setEditor] = useState(newEditor);
+  const { role = 'textbox', start = '', emoji = false, focus = false, onText, onEnter } = props;
+  const [editor, setEditor] = useState(() => editorWith(kind, start));
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const [empty, setEmpty] = useState(true);
+  const [empty, setEmpty] = useState(start === '');
   const changed = (text: string) => {
     setEmpty(text === '');
     onText?.(text);
@@ -60,7 +64,7 @@ export function LexicalBox({ name, kind, placeholder, label, ref, ...props }: Le
         ref={setRoot}
         className="notranslate editable"
         contentEditable={true}
-        role="textbox"
+        role={role}
         spellCheck={true}
         tabIndex={0}
         aria-label={label}
@@ -83,6 +87,12 @@ function newEditor(): LexicalEditor {
       throw error;
     },
   });
+}
+
+function editorWith(kind: LexicalKind, text: string): LexicalEditor {
+  const editor = newEditor();
+  if (text !== '') writeText(editor, kind, text);
+  return editor;
 }
 
 function copyOf(editor: LexicalEditor): LexicalEditor {

@@ -7,8 +7,10 @@ import {
   identity,
   labelled,
   lexical,
+  listing,
   portrait,
   privateReply,
+  suiteBox,
   words,
 } from './markup.ts';
 
@@ -200,5 +202,117 @@ export const facebookBoxes: readonly Box[] = [
     'a new post without a form, in nested dialogs',
     'post',
     `<div role="dialog" aria-modal="true"><div role="dialog" aria-label="Opprett innlegg"><h2>Opprett innlegg</h2></div>${lexical}<div role="button" aria-label="Publiser"><span>Publiser</span></div></div>`,
+  ],
+
+  [
+    'a post to a group, its heading in a dialog of its own beside it',
+    'post',
+    `<div><div role="dialog" aria-label="Opprett innlegg"><h2>Opprett innlegg</h2>${close}</div><div role="dialog"><form method="POST">${portrait}<span dir="auto">Kari</span>${hinted('Lag et offentlig innlegg …')}${words('Publiser')}</form></div></div>`,
+    '/groups/1/',
+  ],
+  [
+    'a message to a member, on the page of a group',
+    'none',
+    `<div role="dialog" aria-label="Melding til Ola">${close}${portrait}${hinted('Skriv til Ola')}${words('Send')}</div>`,
+    '/groups/1/',
+  ],
+  [
+    'a post that is shared on, with words to it',
+    'post',
+    `<div role="dialog" aria-labelledby="title"><h2 id="title">Del</h2>${close}<form method="POST">${identity}${lexical}${words('Del nå')}<input type="submit"></form></div>`,
+  ],
+  [
+    'a post that is shared on in a message',
+    'none',
+    `<div role="dialog" aria-labelledby="title"><h2 id="title">Send i Messenger</h2>${close}<input type="search"><div role="article"></div>${hinted('Skriv noe')}${words('Send')}</div>`,
+  ],
+  [
+    'a post that is edited',
+    'post',
+    `<div role="dialog" aria-labelledby="title"><h2 id="title">Rediger innlegg</h2>${close}<form method="POST">${identity}${lexical}${words('Lagre')}</form></div>`,
+    '/kari/posts/1',
+  ],
+  [
+    'a comment that is edited in its place',
+    'comment',
+    `<div role="article"><div role="article"><div>${labelled('Rediger kommentar')}</div></div></div>`,
+  ],
+  [
+    'a reply under the comment in the feed',
+    'comment',
+    `<div role="article"><div data-commentid="1"><div role="article"></div><div><div role="button" aria-label="Kari, bytt profil"><svg></svg></div><form role="presentation">${labelled('Svar til Ola')}</form></div></div></div>`,
+  ],
+
+  [
+    'a post in Business Suite',
+    'post',
+    `<div role="main">${suiteBox()}</div>`,
+    'https://business.facebook.com/latest/composer?asset_id=7',
+  ],
+  [
+    'a post in Business Suite, three fields deep',
+    'post',
+    `<div>${suiteBox(`<div contenteditable="true">${lexical}</div>`)}</div>`,
+    'https://business.facebook.com/latest/composer/',
+  ],
+  [
+    'another box beside a post in Business Suite',
+    'none',
+    `<div>${suiteBox('<p></p>')}</div>${hinted('Svar i Messenger')}`,
+    'https://business.facebook.com/latest/composer',
+  ],
+  [
+    'a box that suggests words elsewhere in Business Suite',
+    'none',
+    `<div role="main">${suiteBox()}</div>`,
+    'https://business.facebook.com/latest/settings',
+  ],
+  [
+    'a box that suggests words in the inbox of Business Suite',
+    'message',
+    `<div role="main">${suiteBox()}</div>`,
+    'https://business.facebook.com/latest/inbox/all',
+  ],
+
+  ...['/marketplace/create/item', '/marketplace/edit/'].flatMap((path): Box[] => [
+    [`the title of a listing at ${path}`, 'post', listing('id="field"', '', ''), path],
+    [`the description of a listing at ${path}`, 'post', listing('', '', 'id="field"'), path],
+    [`the price of a listing at ${path}`, 'none', listing('', 'id="field"', ''), path],
+  ]),
+  [
+    'a field of a listing that asks in a dialog',
+    'none',
+    `<div role="dialog"><label aria-label="Hvorfor"><textarea id="field"></textarea></label></div>`,
+    '/marketplace/create/item',
+  ],
+  [
+    'words to a seller in a text of their own',
+    'message',
+    '<label aria-label="Melding"><textarea id="field"></textarea></label>',
+    '/marketplace/item/1/',
+  ],
+  [
+    'a field with a label elsewhere',
+    'none',
+    '<label aria-label="Om deg"><textarea id="field"></textarea></label>',
+    '/kari/about',
+  ],
+  [
+    'a text story',
+    'post',
+    '<textarea id="field" aria-invalid="false"></textarea>',
+    '/stories/create',
+  ],
+  [
+    'a report of a problem over a text story',
+    'none',
+    '<div role="dialog"><textarea id="field" aria-invalid="false"></textarea></div>',
+    '/stories/create/',
+  ],
+  [
+    'a reply to a story in a text',
+    'message',
+    '<textarea id="field" aria-invalid="false"></textarea>',
+    '/stories/created/1/',
   ],
 ];

@@ -101,7 +101,47 @@ export const instagramBoxes: readonly Box[] = [
     '<form><textarea id="pepBio"></textarea><textarea id="field"></textarea></form>',
     '/accounts/edit/',
   ],
-  ['the bio, wherever it is', 'none', '<form><textarea id="pepBio" class="x"></textarea></form>'],
+  ['the bio', 'bio', '<form><textarea id="pepBio"></textarea></form>', '/accounts/edit/'],
+  [
+    'a text of other settings',
+    'none',
+    '<form><textarea id="pepBio"></textarea></form>',
+    '/accounts/privacy/',
+  ],
+  [
+    'a caption that is edited',
+    'post',
+    `<div role="dialog"><div><div role="button">Avbryt</div><h1>Rediger info</h1><div role="button">Ferdig</div></div>${lexical}<span>41/2 200</span></div>`,
+    '/p/abc/',
+  ],
+  [
+    'a caption that is edited in a text',
+    'post',
+    '<div role="dialog"><textarea id="field"></textarea><span>41/2,200</span></div>',
+    '/p/abc/',
+  ],
+  [
+    'a text in a dialog that counts otherwise',
+    'none',
+    '<div role="dialog"><textarea id="field"></textarea><span>41/2,000</span></div>',
+  ],
+  [
+    'a text outside of any form',
+    'none',
+    '<main><article><textarea id="field"></textarea></article></main>',
+  ],
+  [
+    'a reply to a comment in the feed',
+    'comment',
+    `<main><article><ul><li>Tuva</li></ul>${comment.replace('></textarea>', '>@tuva </textarea>')}</article></main>`,
+  ],
+  [
+    'a reply to a story outside of any form',
+    'message',
+    '<section><textarea id="field" placeholder="Svar kari …"></textarea></section>',
+    '/stories/kari/1/',
+  ],
+  ['the bio elsewhere', 'none', '<form><textarea id="pepBio" class="x"></textarea></form>'],
   [
     'the search box',
     'none',

@@ -41,4 +41,12 @@ export const chat = (box: string) => `<div><div role="log"><div>hi</div></div>${
 export const feed =
   '<div role="main"><div role="feed"><div role="article"><form role="presentation"></form></div></div></div>';
 
+/** A place of Facebook's where something is listed: its title, price and description, as eight public scripts fill them in. */
+export const listing = (title: string, price: string, description: string) =>
+  `<div role="banner"><label aria-label="Søk"><input type="text"></label></div><div><label aria-label="Tittel"><span>Tittel</span><input type="text" ${title}></label><label aria-label="Pris"><input type="text" ${price}></label><label aria-label="Sted"><input type="text" role="combobox"></label><label aria-label="Beskrivelse"><textarea ${description}></textarea></label><div role="button" aria-label="Neste"><span>Neste</span></div></div>`;
+
+/** The text box of Business Suite as its recordings name it (2026-09), and what it may hold inside. */
+export const suiteBox = (inside = '') =>
+  `<div ${inside ? '' : 'id="field"'} role="combobox" contenteditable="true" aria-label="Skriv i dialogboksen">${inside}</div>`;
+
 export const comment = '<form><textarea id="field"></textarea></form>';
