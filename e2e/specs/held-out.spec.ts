@@ -109,6 +109,14 @@ const publicly: Record<string, HeldOut> = {
     url: 'https://www.facebook.com/kari/posts/1',
     body: `${feed}<div style="position:fixed;right:8px;bottom:0"><div role="log">hei</div></div><div role="dialog" aria-label="Innlegget til Kari"><div role="article">.</div><div role="table"><div role="button" aria-label="Kari, bytt profil">K</div>${lexical()}</div></div>`,
   },
+  'a post in Business Suite, three fields deep': {
+    url: 'https://business.facebook.com/latest/composer?asset_id=7',
+    body: `<div role="combobox" contenteditable="true" tabindex="0"><div contenteditable="true">${lexical('tabindex="0"')}</div></div><div role="button">Publiser</div>`,
+  },
+  'the text of a listing on Facebook that is edited': {
+    url: 'https://www.facebook.com/marketplace/edit/?listing_id=1',
+    body: '<div role="navigation"><label aria-label="Tittel"><input type="text"></label><label aria-label="Beskrivelse"><textarea id="box"></textarea></label></div>',
+  },
   'a caption on Instagram with another counter': {
     url: 'https://www.instagram.com/',
     body: `<div role="presentation"><div role="dialog" aria-label="Nytt innlegg"><div>${lexical()}</div><span>0/2\u202f200</span></div></div>`,
@@ -241,4 +249,42 @@ test('the share box in a frame that can be seen is read', async ({ page, drafts 
   await page.frameLocator('iframe').locator('#box').click();
   await page.keyboard.type(phrase);
   await expect.poll(drafts).toContain(phrase);
+});
+
+const lineLooks = {
+  'a line in the middle of much room': 'height:70px;padding:4px 11px',
+  'a line with a height of its own': 'height:50px;line-height:14px;padding:18px 5px 2px',
+  'a line that ends where the field ends': 'text-align:right',
+  'a line longer than the field': 'width:150px;padding:0 14px',
+} as const;
+
+test('marks in single lines stand on their words, however these are laid out', async ({
+  page,
+  omtanke,
+}) => {
+  await open(page, {
+    url: 'https://www.facebook.com/marketplace/create/item',
+    body: '<label aria-label="Tittel"><input id="box" type="text"></label>',
+  });
+  const box = page.locator('#box');
+  const text = 'so so good, and shitty end';
+  const start = text.indexOf('shitty');
+  for (const [what, look] of Object.entries(lineLooks)) {
+    await box.evaluate((element, css) => {
+      element.setAttribute('style', `width:400px;font:16px/24px sans-serif;${css}`);
+    }, look);
+    await box.fill('');
+    await box.pressSequentially(text);
+    const [mark] = await omtanke.expectMarks('hint');
+    if (!mark) throw new Error('There is no mark.');
+    const { y = 0, height = 0 } = (await box.boundingBox()) ?? {};
+    expect(mark.top, what).toBeGreaterThanOrEqual(y);
+    expect(mark.bottom, what).toBeLessThanOrEqual(y + height);
+    const caretAt = async (x: number): Promise<number | null> => {
+      await page.mouse.click(x, (mark.top + mark.bottom) / 2);
+      return box.evaluate((element) => (element as HTMLInputElement).selectionStart);
+    };
+    expect(await caretAt(mark.left + 1), what).toBe(start);
+    expect(await caretAt(mark.right - 1), what).toBe(start + 'shitty'.length);
+  }
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { centreInClosedRoot } from '../browser/closed-roots.ts';
 import type { Point } from '../browser/engine.ts';
 import { type ComposerPage, composers, facebook, instagram, linkedin, x } from '../composers.ts';
+import { facebook as more } from '../surfaces/facebook.ts';
 import { expect, test } from './fixtures.ts';
 import type { Omtanke } from './omtanke.ts';
 import { posted, secondThought } from './posted.ts';
@@ -198,6 +199,19 @@ test('the words may stand in another box of the same thread', async ({ page, omt
   expect(await posted(page)).toEqual([]);
   await omtanke.click('Post anyway');
   await expect.poll(() => posted(page)).toEqual([threat, 'and that is all']);
+});
+
+test('the words may stand in another line of the same listing', async ({ page, omtanke }) => {
+  const { listingTitle, listingText } = more;
+  await write(page, omtanke, listingTitle);
+  await listingText.enter(page);
+  await page.keyboard.type('as good as new');
+  await expect(page.locator('textarea')).toHaveValue('as good as new');
+  await byClick(page, listingText);
+  await omtanke.expectPanel(/Nothing has been posted yet/);
+  await omtanke.click('Post anyway');
+  await page.locator(listingText.further).click();
+  await expect.poll(() => posted(page)).toEqual([threat, 'as good as new']);
 });
 
 test('a script of the page posts as it likes', async ({ page, omtanke }) => {

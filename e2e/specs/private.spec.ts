@@ -48,9 +48,18 @@ const boxes: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('https://www.instagram.com/direct/t/1/');
     await page.locator('[data-lexical-editor="true"]').click();
   },
-  'the profile form on Instagram': async (page) => {
-    await page.goto('https://www.instagram.com/accounts/edit/');
-    await page.locator('#pepBio').click();
+  "a page's private reply to a comment on Facebook": async (page) => {
+    await page.goto('https://www.facebook.com/lysfjordkraft');
+    await page.locator('.comment-links [role="button"]').nth(1).click();
+    await page.locator('[role="dialog"] [data-lexical-editor="true"]').click();
+  },
+  'the price of a listing on Facebook': async (page) => {
+    await page.goto('https://www.facebook.com/marketplace/create/item');
+    await page.locator('.listing input').nth(1).click();
+  },
+  'a reply to a story on Instagram': async (page) => {
+    await page.goto('https://www.instagram.com/stories/jonasberg/1/');
+    await page.locator('textarea').click();
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { type ComposerPage, facebook, instagram, linkedin, x } from '../composers.ts';
+import { facebook as facebookMore } from '../surfaces/facebook.ts';
 import { linkedin as linkedinMore } from '../surfaces/linkedin.ts';
 import { x as xMore } from '../surfaces/x.ts';
 import { Omtanke } from './omtanke.ts';
@@ -31,7 +32,7 @@ rules:
 `;
 
 const everywhere = packFor(
-  '{ x: [ "@IngridSolheim" ], linkedin: [ "7", in/me, "name:Lysfjord Kraft", "name:Ingrid Solheim" ], facebook: [ "name:Ingrid Solheim" ], instagram: [ ingridsolheim ] }',
+  '{ x: [ "@IngridSolheim" ], linkedin: [ "7", in/me, "name:Lysfjord Kraft", "name:Ingrid Solheim" ], facebook: [ "name:Ingrid Solheim", "name:Lysfjord Kraft", "1100220033" ], instagram: [ ingridsolheim ] }',
 );
 const elsewhere = packFor(
   '{ x: [ ingrid ], linkedin: [ "77", "name:Lysfjord" ], facebook: [ "name:Ingrid Solheimsen" ], instagram: [ ingridsolheim2 ] }',
@@ -49,6 +50,8 @@ const composers: readonly ComposerPage[] = [
   linkedinMore.companyComment,
   facebook.post,
   facebook.comment,
+  facebookMore.page,
+  facebookMore.suite,
   instagram.caption,
   instagram.comment,
 ];
@@ -73,7 +76,7 @@ for (const composer of composers) {
   });
 }
 
-for (const composer of [x.home, linkedin.page, facebook.comment, instagram.comment]) {
+for (const composer of [x.home, linkedin.page, facebook.comment, facebookMore.suite, instagram.comment]) {
   const { site, what } = composer;
   test(`an account with another name is one's own: ${site} ${what}`, async ({
     options,
@@ -131,6 +134,22 @@ test("whoever quotes the company's account does not speak for it", async ({
   await write(page, xMore.quote);
   await expect(page.locator('.quoted')).toContainText('@aminayusuf');
   await omtanke.expectMarks('hint');
+});
+
+test("a reply to the company is one's own, until one speaks as the company", async ({
+  options,
+  xPage: { page, omtanke },
+}) => {
+  await add(options, packFor('{ facebook: [ "name:Lysfjord Kraft" ] }'));
+  await page.bringToFront();
+  await page.goto(facebookMore.page.url);
+  const ofCompany = page.locator('[data-commentid]', { has: page.getByLabel('Lysfjord Kraft') });
+  await ofCompany.getByText('Reply').click();
+  await ofCompany.locator('[data-lexical-editor="true"]').click();
+  await page.keyboard.type('so glad about bluebird today');
+  await omtanke.expectMarks('hint');
+  await ofCompany.locator('.switch').click();
+  await omtanke.expectMarks('warn');
 });
 
 test('the popup names the account, and for whom it speaks', async ({

@@ -31,7 +31,12 @@ export const facebook: Site = {
     'www.messenger.com',
   ],
   fields: [
-    { select: suiteBox, container: '[role="main"]', seen: '2026-09 Business Suite' },
+    {
+      select: suiteBox,
+      // What publishes stands in a row of buttons, in whatever is around both.
+      container: ':has([role="button"] ~ [role="button"])',
+      seen: '2026-09 Business Suite',
+    },
     {
       select: '[data-lexical-editor="true"][contenteditable="true"]',
       seen: '2026-09 all rich boxes',
