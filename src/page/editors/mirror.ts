@@ -59,6 +59,29 @@ function endOfWord(text: string, at: number): number {
   return space < 0 ? text.length : at + space;
 }
 
+interface Room {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The room that the words and the padding around them have in a field, from its outer corner: without a scroll bar and
+ * without borders. Firefox 153 counts an input's padding among what is around its client area (measured 2026-11).
+ */
+function roomIn(field: TextControl, style: CSSStyleDeclaration): Room {
+  if (field instanceof HTMLTextAreaElement) {
+    const { clientLeft: left, clientTop: top, clientWidth: width, clientHeight: height } = field;
+    return { left, top, width, height };
+  }
+  const left = Number.parseFloat(style.borderLeftWidth);
+  const top = Number.parseFloat(style.borderTopWidth);
+  const width = field.offsetWidth - left - Number.parseFloat(style.borderRightWidth);
+  const height = field.offsetHeight - top - Number.parseFloat(style.borderBottomWidth);
+  return { left, top, width, height };
+}
+
 /**
  * A copy of a native field's text, laid out the same way on a bench of ours, so that it can be measured where its words
  * stand. It stays there from one measurement to the next: laying out a long text costs more than measuring it. The
@@ -128,7 +151,7 @@ export class Mirror {
     if (this.#copy.parentNode !== bench) bench.append(this.#copy);
     if (this.#text.data !== this.#field.value) this.#text.data = this.#field.value;
     const style = getComputedStyle(this.#field);
-    const size = this.#sizeOfCopy();
+    const size = this.#sizeOfCopy(style);
     const look = [...Object.values(size), ...copied.map((property) => style[property])].join();
     if (look === this.#dressedFor) return;
     this.#dressedFor = look;
@@ -139,12 +162,16 @@ export class Mirror {
     this.#copy.style.boxSizing = 'border-box';
   }
 
-  /** The room that the words have, without a scroll bar and without borders. An input keeps its only line in its middle. */
-  #sizeOfCopy(): Partial<CSSStyleDeclaration> {
-    const { clientWidth, clientHeight } = this.#field;
-    const width = `${clientWidth}px`;
-    if (this.#field instanceof HTMLTextAreaElement) return { width };
-    return { width, height: `${clientHeight}px`, whiteSpace: 'pre', alignContent: 'center' };
+  /** An input keeps its only line in its middle. */
+  #sizeOfCopy(style: CSSStyleDeclaration): Partial<CSSStyleDeclaration> {
+    const { width, height } = roomIn(this.#field, style);
+    if (this.#field instanceof HTMLTextAreaElement) return { width: `${width}px` };
+    return {
+      width: `${width}px`,
+      height: `${height}px`,
+      whiteSpace: 'pre',
+      alignContent: 'center',
+    };
   }
 
   /** From the copy to the field: both may be scaled and scrolled. */
@@ -153,8 +180,9 @@ export class Mirror {
     const from = this.#copy.getBoundingClientRect();
     const to = field.getBoundingClientRect();
     const scale = field.offsetWidth > 0 ? to.width / field.offsetWidth : 1;
-    const dx = field.clientLeft - field.scrollLeft - from.left;
-    const dy = field.clientTop - field.scrollTop - from.top;
+    const room = roomIn(field, getComputedStyle(field));
+    const dx = room.left - field.scrollLeft - from.left;
+    const dy = room.top - field.scrollTop - from.top;
     return { left: to.left + dx * scale, top: to.top + dy * scale, scale };
   }
 }

@@ -190,7 +190,7 @@ export const facebook: Site = {
   containers: ['[role="dialog"]', 'form', '[role="article"]'],
   accounts: [
     {
-      at: `${speaker}:has(~ * [data-lexical-editor="true"])`,
+      at: `${speaker}:has(~ [data-lexical-editor], ~ * [data-lexical-editor])`,
       where: 'around',
       from: 'aria-label',
       take: /^(.+)$/,
@@ -200,7 +200,7 @@ export const facebook: Site = {
     },
     {
       // "Comment as Acme": the name among words in the page's language. A reply's says whom it answers, too.
-      at: `[data-lexical-editor="true"]:not(${speaker} ~ * *)`,
+      at: `[data-lexical-editor="true"]:not(${speaker} ~ *, ${speaker} ~ * *)`,
       where: 'around',
       from: 'aria-label',
       take: /^(.+)$/,
