@@ -76,7 +76,13 @@ for (const composer of composers) {
   });
 }
 
-for (const composer of [x.home, linkedin.page, facebook.comment, facebookMore.suite, instagram.comment]) {
+for (const composer of [
+  x.home,
+  linkedin.page,
+  facebook.comment,
+  facebookMore.suite,
+  instagram.comment,
+]) {
   const { site, what } = composer;
   test(`an account with another name is one's own: ${site} ${what}`, async ({
     options,

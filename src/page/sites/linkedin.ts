@@ -237,6 +237,6 @@ export const linkedin: Site = {
     enter: [],
     controlEnter: ['post', 'comment'],
     noKeys: 'textarea',
-    together: true,
+    together: ['article'],
   },
 };
