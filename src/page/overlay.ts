@@ -14,6 +14,8 @@ import { topmostIn } from './topmost.ts';
 export class Overlay {
   readonly #host: HTMLElement;
   readonly #zoom = new CSSStyleSheet();
+  /** The zoom of the page that we are drawn against. */
+  #fitted = 1;
   /** Where marks are drawn, below the rest. */
   readonly marks: HTMLElement;
   /** Where a copy of a textarea's text may be laid out. */
@@ -56,8 +58,14 @@ export class Overlay {
       this.#raise();
     }
     this.#sign.begin();
-    // Rectangles are told in pixels of the window: a page that zooms itself must not zoom us as well.
-    const zoom = container.currentCSSZoom;
+    this.fit();
+  }
+
+  /** Rectangles are told in pixels of the window: a page that zooms itself, also later on, must not zoom us as well. */
+  fit(): void {
+    const zoom = this.#host.parentElement?.currentCSSZoom ?? 1;
+    if (zoom === this.#fitted) return;
+    this.#fitted = zoom;
     this.#zoom.replaceSync(zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important }`);
   }
 

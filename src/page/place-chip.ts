@@ -38,8 +38,17 @@ function isTaken(element: Element, spot: Box, editor: HTMLElement): boolean {
   if (element.closest(pictures)) return true;
   const control = outward(element).find((around) => around.matches(controls));
   if (control && !holds(control, editor)) return true;
+  if (isButtonOfOthers(element)) return true;
   return [...element.childNodes].some((node) => node instanceof Text && isOver(node, spot));
 }
+
+/**
+ * Other extensions put a button into the corner of a box, and give it no role: what can be clicked shows another pointer,
+ * and of what is in a closed root one sees the element around it (Grammarly and its like, 2026).
+ */
+const isButtonOfOthers = (element: Element): boolean =>
+  getComputedStyle(element).cursor === 'pointer' ||
+  (element.localName.includes('-') && element.shadowRoot === null);
 
 function isOver(text: Text, spot: Box): boolean {
   const range = text.ownerDocument.createRange();

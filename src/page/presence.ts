@@ -108,7 +108,9 @@ export class Presence {
     },
     rested: (): void => {
       this.#isMoving = false;
-      if (this.isThere) this.events.onRested();
+      if (!this.isThere) return;
+      this.overlay.fit();
+      this.events.onRested();
     },
   };
 }
