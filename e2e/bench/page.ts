@@ -1,11 +1,14 @@
-// `npm run bench:page`: what Omtanke costs a page for each key typed, in times the same page without it, in the same run.
+// `npm run bench:page`: what Omtanke costs a page for each key typed, in times the same page without it, in the same run;
+// and what it does while a feed goes by (`feed.ts`).
 import { resolve } from 'node:path';
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession } from 'playwright';
 import type { LaunchedBrowser } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { type ComposerPage, facebook, instagram, linkedin, x } from '../composers.ts';
 import { startServer } from '../server/serve.ts';
+import { measureFeed } from './feed.ts';
+import { rested } from './rested.ts';
 
 const composers: readonly ComposerPage[] = [
   x.home,
@@ -62,6 +65,7 @@ async function main(): Promise<void> {
     for (const composer of composers) await measure(composer, { ours, bare }, round, figures);
   }
   report(figures);
+  await measureFeed(ours);
   await Promise.all([ours.close(), bare.close()]);
   await server.close();
 }
@@ -105,18 +109,6 @@ async function taskTime(
     await page.close();
   }
 }
-
-/** Waits until the main thread has had nothing to do for half a second: a check and its answer are over by then. */
-const rested = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    // The browser gives an idle page 50 ms at a time.
-    for (let idle = 0; idle < 10; ) {
-      const left = await new Promise<number>((done) => {
-        requestIdleCallback((deadline) => done(deadline.timeRemaining()));
-      });
-      idle = left > 40 ? idle + 1 : 0;
-    }
-  });
 
 /** The main thread's busy time since the session began to count, in milliseconds. */
 async function taskDuration(session: CDPSession): Promise<number> {
