@@ -12,6 +12,8 @@ export interface DemoEditor {
   remount?(): void;
   /** At the end of the text, as if picked from the list that opens on `@`. */
   insertMention?(name: string): void;
+  /** At the end of the text: words that the editor sets off as a link. */
+  insertLink?(words: string): void;
   /** At the end of the text, as if picked from the emoji list. */
   insertEmoji?(emoji: string): void;
   /** At the caret: a line break that does not start a new block. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { olderVersions } from './older-versions.ts';
 
 const root = import.meta.dirname;
 const pages = [
@@ -8,10 +9,12 @@ const pages = [
   'linkedin/preload',
   'facebook/index',
   'instagram/index',
+  'editors/index',
 ];
 
 export default defineConfig({
   root,
+  plugins: [olderVersions()],
   // Draft.js is older than `globalThis`.
   define: { global: 'globalThis' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },

@@ -69,6 +69,8 @@ function refuse(response: ServerResponse, status: 404 | 405): void {
 
 /** The sites route in the page: every path that is not a file is answered with the one page. */
 function pageFile(site: SiteName, path: string): string {
+  // One box with any editor in it, in the structure of X.
+  if (site === 'x' && path.startsWith('/i/editors/')) return join(PAGES, 'editors/index.html');
   const preload = site === 'linkedin' && path.startsWith('/preload/');
   return join(PAGES, site, preload ? 'preload.html' : 'index.html');
 }
