@@ -109,6 +109,12 @@ const postByClick: Step = ({ page, box }) =>
 
 const postByKeys: Step = ({ page, box }) => page.keyboard.press(box.keys ?? '');
 
+/** A page that lets nobody copy by the older command either. */
+const refuseCopies: Step = ({ page }) =>
+  page.evaluate(() =>
+    window.addEventListener('copy', (event) => event.stopImmediatePropagation(), true),
+  );
+
 /** A field that writes a word of the suggestion in its own way. */
 const refuseFixes: Step = ({ page }) =>
   page.evaluate(() => {
@@ -148,7 +154,7 @@ export const states: readonly State[] = [
     draft: jargon,
     need: 'copies-only',
     address: { clipboard: 'refused' },
-    steps: [ask, press('copySuggestion'), told('copyRefused')],
+    steps: [ask, refuseCopies, press('copySuggestion'), told('copyRefused')],
   },
   {
     name: 'fix refused',
