@@ -39,6 +39,8 @@ export interface LaunchedBrowser {
 export interface Popup {
   /** The words in it now. */
   text(): Promise<string>;
+  /** Presses a button, by its label or its words; false where there is none. */
+  press(name: string): Promise<boolean>;
 }
 
 /** A place in the page's viewport, in CSS pixels. */

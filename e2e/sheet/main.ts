@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { findChromium } from '../browser/chromium/find.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/chromium/launch.ts';
 import { extensionDirs } from '../demo/extension.ts';
+import { forgetScores } from '../forget-scores.ts';
 import { startServer } from '../server/serve.ts';
 import { type Picture, sheetOf } from './html.ts';
 import { addSheetPack } from './pack.ts';
@@ -72,10 +73,11 @@ async function speaking(language: Language, lang: string): Promise<void> {
     port: server.port,
   });
   try {
-    await addSheetPack(browser);
+    const ear = await addSheetPack(browser);
     const word = await wordsIn(language);
     for (const [at, task] of tasks.entries()) {
       if (task.language !== language) continue;
+      await forgetScores(ear);
       const name = `${task.heading} · ${task.caption}`;
       const file = `${String(at).padStart(3, '0')}.png`;
       const trouble = await task.take(browser, word).then(

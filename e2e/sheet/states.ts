@@ -99,7 +99,11 @@ const close: Step = async (stage) => {
 
 const showNext: Step = ({ page }) => clickInClosedRoot(page, '.panel footer .button');
 
-const done: Step = ({ omtanke, word }) => omtanke.expectDone(new RegExp(word('changed')));
+/** Waits until it is said what a click has done, by the key of the words. */
+const done =
+  (key: string): Step =>
+  ({ omtanke, word }) =>
+    omtanke.expectDone(new RegExp(word(key)));
 
 const postByClick: Step = ({ page, box }) =>
   page
@@ -168,7 +172,19 @@ export const states: readonly State[] = [
     level: 'warn',
     draft: promise,
     need: 'takes-fixes',
-    steps: [rest, press('useSuggestion'), done],
+    steps: [rest, press('useSuggestion'), done('changed')],
+  },
+  {
+    name: 'more choices',
+    level: 'warn',
+    draft: speaks,
+    steps: [rest, press('more'), told('stopShowing')],
+  },
+  {
+    name: 'not useful',
+    level: 'warn',
+    draft: speaks,
+    steps: [rest, press('more'), press('notUseful'), done('notedNotUseful')],
   },
   {
     name: 'asks, click',

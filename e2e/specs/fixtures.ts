@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   /** A fresh page; whatever it or the extension complains of in the console fails the test. */
   page: async ({ browserWithOmtanke, ear }, use) => {
     // The tab that opens last is the one in front.
-    void ear;
+    await ear.evaluate(forgetAll);
     const page = await browserWithOmtanke.context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -100,6 +100,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(() => ear.evaluate(() => globalThis.heard));
   },
 });
+
+/** Runs in a page of the extension: each test begins with a device that knows nothing of its person yet. */
+async function forgetAll(): Promise<void> {
+  type Rule = { pack: string; rule: string };
+  type Answer = { silenced?: Rule[]; pauses?: { of: string }[] };
+  type Runtime = { sendMessage(question: object): Promise<{ answer: Answer }> };
+  const { chrome } = globalThis as unknown as { chrome: { runtime: Runtime } };
+  const ask = async (name: string, request: object): Promise<Answer> =>
+    (await chrome.runtime.sendMessage({ to: 'worker', name, id: 'test', request })).answer;
+  await ask('eraseScores', {});
+  const { silenced = [] } = await ask('remembered', {});
+  for (const { pack, rule } of silenced) await ask('showAgain', { pack, rule });
+  const { pauses = [] } = await ask('pauses', {});
+  for (const { of } of pauses) await ask('pause', { of, on: false });
+}
 
 /** Runs in a page of the extension: a listener beside the worker's own, which answers nothing. */
 function listenForDrafts(): void {

@@ -245,3 +245,24 @@ test('a page that was prepared before somebody went there is attended to like an
   await omtanke.expectChip(1);
   await new Omtanke(page).expectPanel(/strictly confidential/);
 });
+
+test('what a person stopped stays silent after an update, and comes back from the popup', async ({
+  own,
+  page,
+  omtanke,
+}) => {
+  await writeSomething(page);
+  await omtanke.expectPanel(/strictly confidential/);
+  await omtanke.click('More choices');
+  await omtanke.click('Stop showing this');
+  await omtanke.expectDone(/Not shown again on this device/);
+  await own.reloadExtension();
+  await page.bringToFront();
+  await page.keyboard.type(' and a shitty demo');
+  await omtanke.expectMarks('hint');
+  const popup = await own.openPopup(page);
+  await expect.poll(popup.text).toMatch(/You stopped it/);
+  const [, title = ''] = /Silenced here\s+([^\n]+)/.exec(await popup.text()) ?? [];
+  expect(await popup.press(`Show again: ${title}`)).toBe(true);
+  await omtanke.expectMarks('warn', 'hint');
+});

@@ -4,6 +4,7 @@ import { launchChromium } from '../browser/chromium/launch.ts';
 import { inClosedRoots } from '../browser/closed-roots.ts';
 import type { LaunchedBrowser } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
+import { forgetScores } from '../forget-scores.ts';
 import { boxFor, type Room, type SiteName } from '../sheet/boxes.ts';
 import { addSheetPack } from '../sheet/pack.ts';
 import { dress, inState, pageStates } from '../sheet/pages.ts';
@@ -26,7 +27,13 @@ const test = withPacks.extend<{ withRules: LaunchedBrowser }>({
   },
 });
 
-async function reached(browser: LaunchedBrowser, state: State, site: SiteName): Promise<Standing> {
+async function reached(
+  browser: LaunchedBrowser,
+  options: Page,
+  state: State,
+  site: SiteName,
+): Promise<Standing> {
+  await forgetScores(options);
   const box = boxFor(state.need ?? 'any', site, 'wide');
   if (!box) throw new Error(`${site} has no box for "${state.name}".`);
   const page = await browser.context.newPage();
@@ -48,6 +55,7 @@ for (const [at, state] of states.entries()) {
 for (const [site, own] of onSite) {
   test(`what stands in the page has no fault that axe knows of, and nothing in it moves: ${site}`, async ({
     withRules,
+    options,
     engine,
   }) => {
     test.setTimeout(90_000);
@@ -55,7 +63,7 @@ for (const [site, own] of onSite) {
     for (const state of own) {
       // Firefox knows no permissions policy for the clipboard.
       if (engine === 'firefox' && state.address?.clipboard) continue;
-      const standing = await reached(withRules, state, site);
+      const standing = await reached(withRules, options, state, site);
       for (const theme of themes) {
         // Firefox takes its colours from a preference, which holds for all of its pages.
         if (engine === 'firefox' && theme === 'forced') continue;
@@ -122,13 +130,13 @@ function sightOf(root: ShadowRoot) {
   };
 }
 
-test('the three levels are told apart without colours', async ({ withRules }) => {
+test('the three levels are told apart without colours', async ({ withRules, options }) => {
   const open = await withRules.context.newPage();
   const shapes: Shapes[] = [];
   for (const level of ['hint', 'warn', 'pause'] as const) {
     const state = states.find(({ name }) => name === `open, ${level}`);
     if (!state) throw new Error(`There is no state for "${level}".`);
-    await layOpen(open, await reached(withRules, state, 'x'), 'forced');
+    await layOpen(open, await reached(withRules, options, state, 'x'), 'forced');
     shapes.push(await shapesIn(open));
   }
   for (const part of ['mark', 'chip', 'panel', 'words'] as const) {

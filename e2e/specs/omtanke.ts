@@ -87,9 +87,10 @@ export class Omtanke {
       .toEqual([]);
   }
 
+  /** Waits for the word on what a click has done. */
   async expectDone(words = /Changed/): Promise<void> {
     await expect
-      .poll(async () => (await this.seen()).done, { message: 'the word on what was changed' })
+      .poll(async () => (await this.seen()).done, { message: 'the word on what was done' })
       .toMatch(words);
   }
 
@@ -99,6 +100,19 @@ export class Omtanke {
     if (index < 0) throw new Error(`The panel has no button "${name}".`);
     await clickInClosedRoot(this.page, 'section button', index);
   }
+
+  /** A real click on a link of the panel whose words begin so. */
+  async clickLink(words: string): Promise<void> {
+    const [index = -1] = await inClosedRoots(this.page, indexOfLink, words);
+    if (index < 0) throw new Error(`The panel has no link "${words}".`);
+    await clickInClosedRoot(this.page, 'section a', index);
+  }
+}
+
+function indexOfLink(root: ShadowRoot, words: string): number {
+  return [...root.querySelectorAll('section a')].findIndex((link) =>
+    link.textContent?.startsWith(words),
+  );
 }
 
 function indexOf(root: ShadowRoot, name: string): number {

@@ -72,6 +72,7 @@ async function forgetPacks(): Promise<void> {
   await chrome.storage.session.clear();
   const request = { id: 'general', on: true };
   await chrome.runtime.sendMessage({ to: 'worker', name: 'enablePack', id: 'test', request });
+  await chrome.runtime.sendMessage({ to: 'worker', name: 'eraseScores', id: 'test', request: {} });
 }
 
 /** The sheet of a pack, by the pack's title. */

@@ -5,21 +5,29 @@ import type { CheckAnswer, CheckRequest } from '../messages/protocol.ts';
 import type { Asker } from '../messages/serve.ts';
 import { accountKind } from './account-kind.ts';
 import { packsInTime } from './packs-in-force.ts';
+import { pauseOn } from './pauses.ts';
+import { present } from './present.ts';
 import { withoutTrials } from './silence-trials.ts';
 
 /**
- * Checks a draft against the packs in force, and puts the findings into the reader's language. In a private window
- * nothing is counted, or kept of the draft.
+ * Checks a draft against the packs in force, and puts the findings into the reader's language, as this person needs
+ * them. In a private window nothing is counted, or kept of the draft. While the person pauses, nothing is looked for.
  */
 export async function checkDraft(
   { draft, account: signs = [], ...post }: CheckRequest,
-  { isPrivate }: Asker,
+  { isPrivate, tab }: Asker,
 ): Promise<CheckAnswer> {
-  const { packs, checker, trials } = await packsInTime();
+  const [{ packs, checker, trials }, paused] = await Promise.all([
+    packsInTime(),
+    pauseOn(post.site),
+  ]);
   const account = accountKind(packs, post.site, signs);
+  const remembers = !isPrivate && tab !== undefined && draft !== undefined;
+  if (paused) return { nudges: [], cut: false, account, remembers, paused };
   const { nudges, cut } = checker().nudges({ ...post, account }, readerLanguage());
   const heard = await withoutTrials(nudges, trials(), isPrivate ? undefined : draft);
-  return { nudges: heard, cut, account };
+  const where = remembers ? { tab, draft } : undefined;
+  return { nudges: await present(heard, packs, where), cut, account, remembers };
 }
 
 /** The policy of the packs in force, for the popup. */

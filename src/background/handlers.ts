@@ -5,11 +5,17 @@ import {
   readEmptyRequest,
   readEnablePackRequest,
   readPackRequest,
+  readPauseRequest,
+  readReactRequest,
+  readRuleRequest,
 } from '../messages/requests.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { addPack, enablePack, removePack, restorePack, swapPackFiles } from './change-packs.ts';
 import { checkDraft, policySummary } from './check-draft.ts';
 import { listPacks } from './list-packs.ts';
+import { pause, pauseList } from './pauses.ts';
+import { react } from './react.ts';
+import { eraseScores, remembered, showAgain } from './remembered.ts';
 import { failingExamples } from './try-examples.ts';
 
 const anyone = ['page', 'extension'] as const;
@@ -19,6 +25,7 @@ const ourPages = ['extension'] as const;
 export const handlers: Handlers<ToWorker> = {
   check: { from: anyone, read: readCheckRequest, handle: checkDraft },
   policy: { from: anyone, read: readEmptyRequest, handle: policySummary },
+  react: { from: anyone, read: readReactRequest, handle: react },
   packs: { from: ourPages, read: readEmptyRequest, handle: listPacks },
   addPack: { from: ourPages, read: readAddPackRequest, handle: addPack },
   removePack: { from: ourPages, read: readPackRequest, handle: removePack },
@@ -26,4 +33,9 @@ export const handlers: Handlers<ToWorker> = {
   swapPackFiles: { from: ourPages, read: readPackRequest, handle: swapPackFiles },
   enablePack: { from: ourPages, read: readEnablePackRequest, handle: enablePack },
   failingExamples: { from: ourPages, read: readPackRequest, handle: failingExamples },
+  remembered: { from: ourPages, read: readEmptyRequest, handle: remembered },
+  showAgain: { from: ourPages, read: readRuleRequest, handle: showAgain },
+  eraseScores: { from: ourPages, read: readEmptyRequest, handle: eraseScores },
+  pauses: { from: ourPages, read: readEmptyRequest, handle: pauseList },
+  pause: { from: ourPages, read: readPauseRequest, handle: pause },
 };

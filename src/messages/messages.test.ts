@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ToWorker } from './protocol.ts';
+import type { Handlers } from './serve.ts';
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
@@ -33,15 +35,21 @@ const {
   readEmptyRequest,
   readEnablePackRequest,
   readPackRequest,
+  readPauseRequest,
+  readReactRequest,
+  readRuleRequest,
 } = await import('./requests.ts');
 
 const contentScript = { id: 'omtanke', url: 'https://x.com/home', tab: { id: 1 } };
 const popup = { id: 'omtanke', url: 'chrome-extension://omtanke/src/popup/index.html' };
 const draft = { text: 'hello', site: 'x', surface: 'post' } as const;
+const nothingFound = { nudges: [], cut: false, account: 'personal', remembers: false } as const;
 const noPolicy = { packs: [] };
 const file = { name: 'acme.yaml', text: 'omtanke: 1' };
 const refusal = { outcome: 'refused', problems: [] } as const;
 const done = { done: true };
+const nothingKnown = { silenced: [], scores: [], broken: false };
+const rule = { pack: 'acme', rule: 'code-names' };
 
 let checked: string[] = [];
 /** Whether each check came from a private window, as its handler is told. */
@@ -66,11 +74,11 @@ beforeEach(() => {
         if (text === 'fail') throw new TypeError(`quotes the ${text}`);
         checked.push(text);
         privately.push(isPrivate);
-        return { nudges: [], cut: false, account: 'personal' };
+        return nothingFound;
       },
     },
     policy: { from: ['extension'], read: readEmptyRequest, handle: () => noPolicy },
-    ...aboutPacks,
+    ...others,
   });
   deliverFrom(contentScript);
 });
@@ -83,7 +91,7 @@ function noted<A>(answer: A): (request: unknown) => A {
 }
 
 const ourPages = ['extension'] as const;
-const aboutPacks = {
+const others = {
   packs: { from: ourPages, read: readEmptyRequest, handle: noted({ packs: [], broken: false }) },
   addPack: { from: ourPages, read: readAddPackRequest, handle: noted(refusal) },
   removePack: { from: ourPages, read: readPackRequest, handle: noted(done) },
@@ -95,7 +103,13 @@ const aboutPacks = {
     read: readPackRequest,
     handle: noted({ failing: [], rulesLeft: 0 }),
   },
-};
+  react: { from: ['page', 'extension'], read: readReactRequest, handle: noted(done) },
+  remembered: { from: ourPages, read: readEmptyRequest, handle: noted(nothingKnown) },
+  showAgain: { from: ourPages, read: readRuleRequest, handle: noted(done) },
+  eraseScores: { from: ourPages, read: readEmptyRequest, handle: noted(done) },
+  pauses: { from: ourPages, read: readEmptyRequest, handle: noted({ pauses: [] }) },
+  pause: { from: ourPages, read: readPauseRequest, handle: noted(done) },
+} satisfies Partial<Handlers<ToWorker>>;
 
 function deliverFrom(sender: unknown): void {
   world.deliver = async (message) => {
@@ -109,13 +123,13 @@ const silence = () => new Promise(() => undefined);
 
 describe('a question to the worker', () => {
   it('is answered', async () => {
-    expect(await ask('check', draft)).toEqual({ nudges: [], cut: false, account: 'personal' });
+    expect(await ask('check', draft)).toEqual(nothingFound);
     expect(checked).toEqual(['hello']);
   });
 
   it('is asked again when the worker was killed', async () => {
     mishaps = [killed, killed];
-    expect(await ask('check', draft)).toEqual({ nudges: [], cut: false, account: 'personal' });
+    expect(await ask('check', draft)).toEqual(nothingFound);
   });
 
   it('is given up after the third try', async () => {
@@ -129,7 +143,7 @@ describe('a question to the worker', () => {
     mishaps = [silence];
     const answer = ask('check', draft);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await answer).toEqual({ nudges: [], cut: false, account: 'personal' });
+    expect(await answer).toEqual(nothingFound);
     vi.useRealTimers();
   });
 
@@ -199,7 +213,7 @@ describe('the worker', () => {
   });
 });
 
-describe('a question about packs', () => {
+describe('a question about packs, or about what is remembered', () => {
   const questions = {
     packs: {},
     addPack: file,
@@ -208,6 +222,11 @@ describe('a question about packs', () => {
     swapPackFiles: { id: 'acme' },
     enablePack: { id: 'acme', on: false },
     failingExamples: { id: 'acme' },
+    remembered: {},
+    showAgain: rule,
+    eraseScores: {},
+    pauses: {},
+    pause: { of: 'everything', on: true },
   } as const;
   const names = Object.keys(questions) as (keyof typeof questions)[];
   const askAbout = (name: keyof typeof questions): Promise<unknown> =>
@@ -260,6 +279,33 @@ describe('a question about packs', () => {
     expect(readEnablePackRequest({ id: 'acme', on: true })).toEqual({ id: 'acme', on: true });
     expect(readEnablePackRequest({ id: 'acme', on: 'yes' })).toBeNull();
     expect(readEnablePackRequest({ id: 'acme' })).toBeNull();
+  });
+});
+
+describe('a reaction', () => {
+  const reaction = { draft: crypto.randomUUID(), ...rule, says: 'stop' } as const;
+
+  it('is taken from a content script, which passes on what its person said', async () => {
+    expect(await ask('react', reaction)).toEqual(done);
+    expect(changes).toEqual([reaction]);
+  });
+
+  it.each<[string, object]>([
+    ['a word that is none', { says: 'silence everything' }],
+    ['a text in place of a draft', { draft: 'a'.repeat(101) }],
+    ['more than a rule', { text: 'hello' }],
+    ['several rules', { rule: ['a', 'b'] }],
+  ])('is malformed with %s', (_what, wrong) => {
+    expect(readReactRequest(reaction)).toEqual(reaction);
+    expect(readReactRequest({ ...reaction, ...wrong })).toBeNull();
+  });
+});
+
+describe('a pause', () => {
+  it('is for a site that there is, or for everything', () => {
+    expect(readPauseRequest({ of: 'everything', on: true })).not.toBeNull();
+    expect(readPauseRequest({ of: 'x', on: true })).not.toBeNull();
+    expect(readPauseRequest({ of: 'elsewhere', on: true })).toBeNull();
   });
 });
 

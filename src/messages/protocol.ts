@@ -1,6 +1,7 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { ShownNudge } from '../core/checker/finding.ts';
 import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
 import type { PolicySummary } from '../core/packs/summary.ts';
+import type { AboutMemory, Pause } from './memory-protocol.ts';
 import type { AboutPacks } from './pack-protocol.ts';
 
 /** A draft on its way to the worker. Offsets in the answer are into this very `text`. */
@@ -22,18 +23,23 @@ export interface CheckRequest {
 
 export interface CheckAnswer {
   /** Ordered by start, the longer first. */
-  readonly nudges: readonly Nudge[];
+  readonly nudges: readonly ShownNudge[];
   /** Whether something was left out, since checking it would have taken too long. */
   readonly cut: boolean;
   /** Whom the account speaks for; `personal` also where the page shows none. */
   readonly account: AccountKind;
+  /** Whether reactions to the nudges are kept; in private windows they are not. */
+  readonly remembers: boolean;
+  /** Set where nothing was looked for, since the person paused it. */
+  readonly paused?: Pause;
 }
 
 /** What a page can say about itself to the popup. It holds counts and levels, never text. */
 export interface PageStatus {
   readonly site: SiteId;
-  /** `in-part` where the draft was too much to be checked whole. */
-  readonly composer: 'none' | 'checking' | 'in-part' | 'not-checked';
+  /** `in-part` where the draft was too much to be checked whole; `paused` for this post alone, or as `pause` says. */
+  readonly composer: 'none' | 'checking' | 'in-part' | 'not-checked' | 'paused';
+  readonly pause?: Pause;
   /** Where there is a composer. */
   readonly surface?: Surface;
   /** The account that would speak, as the page shows it, and whether it speaks for the company. */
@@ -44,9 +50,10 @@ export interface PageStatus {
 
 /**
  * What may be asked of the worker. A content script may ask for a check and the policy, and neither changes anything but
- * the counts of rules on trial; the rest is for pages of the extension.
+ * the counts of rules on trial; and it may pass on how its person reacts to a nudge that it was just told of. The rest is
+ * for pages of the extension.
  */
-export interface ToWorker extends AboutPacks {
+export interface ToWorker extends AboutPacks, AboutMemory {
   check(request: CheckRequest): CheckAnswer;
   policy(request: Record<string, never>): PolicySummary;
 }
@@ -58,4 +65,10 @@ export interface ToPage {
   visit(request: Record<string, never>): Record<string, never>;
   /** Tells that other packs are in force: what was found before may not hold any more. */
   packsChanged(request: Record<string, never>): Record<string, never>;
+  /** Pauses checking for the post that is written now, or goes on with it. */
+  pausePost(request: PausePostRequest): Record<string, never>;
+}
+
+export interface PausePostRequest {
+  readonly on: boolean;
 }

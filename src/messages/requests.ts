@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { siteIds, surfaces } from '../core/packs/pack.ts';
+import {
+  type PauseRequest,
+  type ReactRequest,
+  type RuleRequest,
+  reactions,
+} from './memory-protocol.ts';
 import type { AddPackRequest, EnablePackRequest, PackRequest } from './pack-protocol.ts';
-import type { CheckRequest } from './protocol.ts';
+import type { CheckRequest, PausePostRequest } from './protocol.ts';
 
 /** No site takes a longer post (LinkedIn's articles stop at 110,000 signs); a longer text is not a draft. */
 const longestText = 1_000_000;
@@ -17,12 +23,14 @@ const account = v.pipe(
   v.maxLength(mostSigns),
 );
 
+const draftName = v.pipe(v.string(), v.maxLength(longestDraftName));
+
 const checkRequest = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   site: v.picklist(siteIds),
   surface: v.picklist(surfaces),
   account: v.exactOptional(account),
-  draft: v.exactOptional(v.pipe(v.string(), v.maxLength(longestDraftName))),
+  draft: v.exactOptional(draftName),
 });
 
 const nothing = v.strictObject({});
@@ -41,6 +49,11 @@ const addPack = v.strictObject({
 const packId = v.pipe(v.string(), v.maxLength(longestName));
 const pack = v.strictObject({ id: packId });
 const enablePack = v.strictObject({ id: packId, on: v.boolean() });
+
+const rule = v.strictObject({ pack: packId, rule: packId });
+const react = v.strictObject({ ...rule.entries, draft: draftName, says: v.picklist(reactions) });
+const pause = v.strictObject({ of: v.picklist([...siteIds, 'everything']), on: v.boolean() });
+const pausePost = v.strictObject({ on: v.boolean() });
 
 function reader<T>(schema: v.GenericSchema<unknown, T>): (request: unknown) => T | null {
   return (request) => {
@@ -66,3 +79,16 @@ export const readPackRequest: (request: unknown) => PackRequest | null = reader(
 /** Reads a request to switch a pack on or off. */
 export const readEnablePackRequest: (request: unknown) => EnablePackRequest | null =
   reader(enablePack);
+
+/** Reads a request about one rule. */
+export const readRuleRequest: (request: unknown) => RuleRequest | null = reader(rule);
+
+/** Reads a reaction to a nudge. */
+export const readReactRequest: (request: unknown) => ReactRequest | null = reader(react);
+
+/** Reads a request to pause a site or everything, or to go on. */
+export const readPauseRequest: (request: unknown) => PauseRequest | null = reader(pause);
+
+/** Reads a request to pause one post, or to go on with it. */
+export const readPausePostRequest: (request: unknown) => PausePostRequest | null =
+  reader(pausePost);

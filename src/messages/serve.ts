@@ -13,6 +13,8 @@ export type SenderTier = 'extension' | 'page' | null;
 export interface Asker {
   /** Whether it is a page in a private window; also where the browser does not say. */
   readonly isPrivate: boolean;
+  /** The tab that it is in; undefined where it is in none. */
+  readonly tab?: number;
 }
 
 type Handler<F> = F extends (request: infer Q) => infer A
@@ -50,6 +52,7 @@ export function tierOf(sender: Runtime.MessageSender | undefined): SenderTier {
 
 const askerOf = ({ tab }: Runtime.MessageSender): Asker => ({
   isPrivate: tab?.incognito !== false,
+  ...(tab?.id === undefined ? {} : { tab: tab.id }),
 });
 
 interface AnyHandler {

@@ -4,7 +4,7 @@ import { ask } from '../messages/send.ts';
 import { timing } from './timing.ts';
 
 /** What was found; whom the account speaks for, where something was asked. */
-export type Answer = Omit<CheckAnswer, 'account'> & Partial<CheckAnswer>;
+export type Answer = Pick<CheckAnswer, 'nudges' | 'cut'> & Partial<CheckAnswer>;
 
 const nothing: Answer = { nudges: [], cut: false };
 

@@ -1,7 +1,9 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { ShownNudge } from '../core/checker/finding.ts';
 import type { AccountKind } from '../core/packs/pack.ts';
+import type { Pause } from '../messages/memory-protocol.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus } from '../messages/protocol.ts';
+import { Afterword } from './afterword.ts';
 import { type Answer, Checks } from './checks.ts';
 import { Draft } from './draft.ts';
 import type { Editor, Reading } from './editors/editor.ts';
@@ -10,9 +12,11 @@ import { Fixes } from './fixes.ts';
 import { NudgeView } from './nudge-view.ts';
 import { DraftPoster, type PostedBox } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
+import { Reactions } from './reactions.ts';
 import { accountSigns } from './sites/account.ts';
 import { type FoundField, fieldsIn, findField, type Site } from './sites/site.ts';
 import { timing } from './timing.ts';
+import { Wishes } from './wishes.ts';
 
 /** The drafts of boxes that were left: what the writer called fine stays fine when they come back. */
 const drafts = new WeakMap<HTMLElement, Draft>();
@@ -39,12 +43,15 @@ export class Composer {
   readonly #draft: Draft;
   readonly #checks: Checks;
   readonly #fixes: Fixes;
+  readonly #reactions: Reactions;
   readonly #view: NudgeView;
   /** Knows when the draft is posted, and what to ask then. */
   readonly poster: Poster;
   /** What the page showed of the account when a check was last asked for, and whom it spoke for. */
   #account: readonly string[] = [];
   #accountKind: AccountKind = 'personal';
+  #paused: Pause | undefined;
+  #pauseEnd: ReturnType<typeof setTimeout> | undefined;
   #reading: Reading;
   #frame = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +81,10 @@ export class Composer {
     this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
     const isFree = (): boolean => this.alive && !this.#composing;
     this.#fixes = new Fixes(editor, isFree, this.#changed, this.signal);
-    this.#view = new NudgeView(field, this.#draft, this.#fixes, this.#callFine, close, this.signal);
+    this.#reactions = new Reactions(this.#draft, this.signal);
+    const afterword = new Afterword(() => this.#view.show(this.#reading), this.signal);
+    const wishes = new Wishes(this.#draft, this.#reactions, afterword, this.#reshow);
+    this.#view = new NudgeView(field, this.#draft, this.#fixes, wishes, close, this.signal);
     this.poster = new DraftPoster(site, field, () => this.#postedTogether(), this.#view);
     this.#listen();
     this.#look();
@@ -89,7 +99,7 @@ export class Composer {
     return !this.signal.aborted && this.field.element.isConnected;
   }
 
-  get nudges(): readonly Nudge[] {
+  get nudges(): readonly ShownNudge[] {
     return this.#draft.nudges;
   }
 
@@ -111,22 +121,43 @@ export class Composer {
 
   /** Has the text checked once more, as it is. */
   checkAgain(): void {
-    this.#checks.want(this.#draft.text);
+    if (!this.#draft.isPaused) this.#checks.want(this.#draft.text);
   }
 
   /** The person asks for what was noticed: takes them into the panel, for the finding nearest to the caret, or back. */
   visit(): void {
     this.#look();
     if (!this.alive || this.#composing) return;
-    this.#isVisitDue = !this.#draft.isAnswered;
+    const isPaused = this.paused !== null;
+    this.#isVisitDue = !isPaused && !this.#draft.isAnswered;
     if (this.#isVisitDue) return;
     const caret = this.#hasFocus ? this.#editor.selection(this.#reading) : null;
-    this.#view.visit(this.#draft.nearest(caret), this.#reading);
+    this.#view.visit(this.#draft.nearest(caret), this.#reading, isPaused);
   }
+
+  /** Whether nothing is checked now: for this post, or by the pause that holds here. */
+  get paused(): 'post' | Pause | null {
+    if (this.#draft.isPaused) return 'post';
+    return this.#paused && this.#paused.until > Date.now() ? this.#paused : null;
+  }
+
+  /** Leaves this post alone, or checks it again. */
+  pausePost(on: boolean): void {
+    this.#draft.isPaused = on;
+    this.#reshow(!on);
+  }
+
+  /** Something else holds in the draft than what is shown. @param again Whether it needs another check. */
+  readonly #reshow = (again: boolean): void => {
+    if (!this.alive) return;
+    this.#view.show(this.#reading);
+    if (again) this.checkAgain();
+  };
 
   /** Ends it, and takes everything of ours out of the page. */
   close(): void {
     clearTimeout(this.#pause);
+    clearTimeout(this.#pauseEnd);
     this.#endSettling();
     this.#endWaiting();
     this.#life.abort();
@@ -212,6 +243,9 @@ export class Composer {
     this.#draft.write(this.#reading.text);
     this.#view.show(this.#reading);
     if (this.#draft.text === before) return;
+    this.#reactions.stand(this.#draft.nudges);
+    // Whoever ends a pause early has us told.
+    if (this.paused) return;
     this.#checks.want(this.#draft.text, waited);
     this.#awaitPause();
   }
@@ -219,11 +253,22 @@ export class Composer {
   /** An answer came: it counts only for the very text that it is about. */
   readonly #take = (text: string, answer: Answer): void => {
     this.#accountKind = answer.account ?? this.#accountKind;
+    // Of an empty box nobody asks.
+    if (answer.account !== undefined) this.#takePause(answer.paused);
     if (!this.#draft.answer(text, answer)) return;
+    this.#reactions.stand(this.#draft.nudges);
     if (this.#isVisitDue) this.visit();
     this.#lookInFrame();
     this.#awaitPause();
   };
+
+  /** A pause ends by itself, also under a draft that nobody touches. */
+  #takePause(pause: Pause | undefined): void {
+    this.#paused = pause;
+    clearTimeout(this.#pauseEnd);
+    if (!pause) return;
+    this.#pauseEnd = setTimeout(() => this.checkAgain(), pause.until - Date.now());
+  }
 
   /** Opens the panel at the next natural pause, if there is something worth it. */
   #awaitPause(): void {
@@ -258,9 +303,4 @@ export class Composer {
     const root = this.field.element.getRootNode() as Document | ShadowRoot;
     return document.hasFocus() && this.field.element.contains(root.activeElement);
   }
-
-  readonly #callFine = (nudge: Nudge): void => {
-    this.#draft.callFine(nudge);
-    this.#view.show(this.#reading);
-  };
 }

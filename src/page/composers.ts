@@ -1,6 +1,6 @@
 import type { Surface } from '../core/packs/pack.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
-import type { PageStatus } from '../messages/protocol.ts';
+import type { PageStatus, PausePostRequest } from '../messages/protocol.ts';
 import { Composer } from './composer.ts';
 import { editorOf } from './editors/index.ts';
 import { watchFields } from './focus.ts';
@@ -23,6 +23,7 @@ export interface Composers {
   visit(): Record<string, never>;
   /** Has the draft checked once more, as it is: other packs are in force. */
   checkAgain(): Record<string, never>;
+  pausePost(request: PausePostRequest): Record<string, never>;
 }
 
 /**
@@ -83,6 +84,9 @@ export function watchComposers(site: Site): Composers {
         site: site.id,
         composer: coverageBy(checking),
         surface: field.surface,
+        ...(typeof checking?.paused === 'object' && checking.paused
+          ? { pause: checking.paused }
+          : {}),
         ...(checking?.account ? { account: checking.account } : {}),
         found: countBySection(checking),
       };
@@ -97,11 +101,16 @@ export function watchComposers(site: Site): Composers {
       composer?.checkAgain();
       return {};
     },
+    pausePost({ on }) {
+      composer?.pausePost(on);
+      return {};
+    },
   };
 }
 
 function coverageBy(composer: Composer | null): PageStatus['composer'] {
   if (!composer) return 'not-checked';
+  if (composer.paused) return 'paused';
   return composer.isCut ? 'in-part' : 'checking';
 }
 

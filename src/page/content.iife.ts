@@ -1,5 +1,5 @@
 import { isOrphaned } from '../messages/orphaned.ts';
-import { readEmptyRequest } from '../messages/requests.ts';
+import { readEmptyRequest, readPausePostRequest } from '../messages/requests.ts';
 import { servePage } from '../messages/serve.ts';
 import { watchComposers } from './composers.ts';
 import { focusFieldIn } from './focus-again.ts';
@@ -27,6 +27,7 @@ if (site && !globalThis.isAttended?.()) {
       status: { from: ['extension'], read: readEmptyRequest, handle: composers.status },
       visit: { from: ['extension'], read: readEmptyRequest, handle: composers.visit },
       packsChanged: { from: ['extension'], read: readEmptyRequest, handle: composers.checkAgain },
+      pausePost: { from: ['extension'], read: readPausePostRequest, handle: composers.pausePost },
     },
     // A page that is prepared in the background is not yet the one in the tab.
     () => !isPrerendered() && (window === window.top || composers.any),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Nudge } from '../core/checker/finding.ts';
+import type { ShownNudge } from '../core/checker/finding.ts';
 import type { Level } from '../core/packs/pack.ts';
 import { Draft } from './draft.ts';
 
-const nudge = (rule: string, level: Level, start: number, end: number): Nudge => ({
+const nudge = (rule: string, level: Level, start: number, end: number): ShownNudge => ({
   pack: 'general',
   rule,
   section: 'tone',
@@ -15,9 +15,10 @@ const nudge = (rule: string, level: Level, start: number, end: number): Nudge =>
   why: '',
   packTitle: '',
   sectionTitle: '',
+  show: level === 'hint' ? 'chip' : 'panel',
 });
 
-function draftOf(text: string, ...nudges: Nudge[]): Draft {
+function draftOf(text: string, ...nudges: ShownNudge[]): Draft {
   const draft = new Draft();
   draft.write(text);
   draft.answer(text, { nudges, cut: false });
@@ -90,6 +91,39 @@ describe('a draft', () => {
     expect(draft.nudges).toHaveLength(1);
     expect(draft.nudged).toBe(false);
   });
+
+  it('shows a finding again when the writer takes back that it is fine', () => {
+    const fine = nudge('profanity', 'hint', 0, 4);
+    const draft = draftOf('damn', fine);
+    draft.callFine(fine);
+    draft.takeBackFine(fine);
+    expect(draft.nudges).toEqual([fine]);
+  });
+
+  it('leaves out a rule until the next answer, and no other rule', () => {
+    const damn = nudge('profanity', 'hint', 0, 4);
+    const promise = nudge('promise', 'warn', 8, 17);
+    const draft = draftOf('damn we guarantee it', damn, promise);
+    draft.drop(damn);
+    expect(draft.nudges).toEqual([promise]);
+    draft.answer('damn we guarantee it', { nudges: [damn, promise], cut: false });
+    expect(draft.nudges).toHaveLength(2);
+  });
+
+  it('shows and asks nothing while it is paused, until it goes on or another post begins', () => {
+    const threat = nudge('threat', 'pause', 0, 4);
+    const draft = draftOf('damn', threat);
+    draft.isPaused = true;
+    draft.answer('damn', { nudges: [threat], cut: false });
+    expect(draft.nudges).toEqual([]);
+    expect(draft.mayAsk).toBe(false);
+    draft.isPaused = false;
+    draft.answer('damn', { nudges: [threat], cut: false });
+    expect(draft.mayAsk).toBe(true);
+    draft.isPaused = true;
+    draft.write('');
+    expect(draft.isPaused).toBe(false);
+  });
 });
 
 describe('what is worth a panel', () => {
@@ -109,6 +143,13 @@ describe('what is worth a panel', () => {
 
   it('is never a hint', () => {
     expect(draftOf(text, hint).worthPanel(null)).toBeNull();
+  });
+
+  it('is no finding that this person knows well, and then the next one', () => {
+    const known = { ...pause, level: 'warn', show: 'chip' } as const;
+    expect(draftOf(text, known).worthPanel(null)).toBeNull();
+    expect(draftOf(text, warn, known).worthPanel(null)).toEqual(warn);
+    expect(draftOf(text, { ...known, show: 'mark' }).worthPanel(null)).toBeNull();
   });
 
   it('waits while the caret is in the words or at their edge', () => {

@@ -1,7 +1,8 @@
-import type { Nudge, Nudged } from '../core/checker/finding.ts';
+import type { Nudge, ShownNudge } from '../core/checker/finding.ts';
 import { levels } from '../core/packs/pack.ts';
 import { editBetween, moveSpan } from '../core/text/edit.ts';
 import { type Span, touches } from '../core/text/span.ts';
+import type { Answer } from './checks.ts';
 
 /** The rule behind a finding, as one word. */
 export const ruleOf = ({ pack, rule }: Nudge): string => `${pack}/${rule}`;
@@ -12,8 +13,10 @@ export const ruleOf = ({ pack, rule }: Nudge): string => `${pack}/${rule}`;
  */
 export class Draft {
   #text = '';
-  #nudges: readonly Nudge[] = [];
+  #nudges: readonly ShownNudge[] = [];
   #cut = false;
+  #remembers = false;
+  #paused = false;
   readonly #fine = new Set<string>();
   /** The text that the last answer was about. */
   #answered: string | null = null;
@@ -32,14 +35,30 @@ export class Draft {
     return this.#text;
   }
 
-  /** The findings that the writer has not called fine, where they stand in the text as it is now. */
-  get nudges(): readonly Nudge[] {
+  /** The findings that the writer has not called fine, where they stand in the text as it is now; none in a pause. */
+  get nudges(): readonly ShownNudge[] {
+    if (this.#paused) return [];
     return this.#nudges.filter((nudge) => !this.#fine.has(ruleOf(nudge)));
   }
 
   /** Whether the last answer left something out, since checking it would have taken too long. */
   get isCut(): boolean {
     return this.#cut;
+  }
+
+  /** Whether what the writer says of a rule is kept; in a private window it is not. */
+  get remembers(): boolean {
+    return this.#remembers;
+  }
+
+  /** Whether the writer wants this post left alone. It ends with the post. */
+  get isPaused(): boolean {
+    return this.#paused;
+  }
+
+  set isPaused(paused: boolean) {
+    this.#paused = paused;
+    if (paused) this.#nudges = [];
   }
 
   /** Takes the text as it is now. Findings that the edit touched go at once, the others move with their words. */
@@ -55,10 +74,11 @@ export class Draft {
   }
 
   /** Takes the answer to a check of `text`; false when the draft has moved on and the answer is void. */
-  answer(text: string, { nudges, cut }: Nudged): boolean {
+  answer(text: string, { nudges, cut, remembers = false }: Answer): boolean {
     if (text !== this.#text) return false;
     this.#nudges = nudges;
     this.#cut = cut;
+    this.#remembers = remembers;
     this.#answered = text;
     return true;
   }
@@ -69,7 +89,7 @@ export class Draft {
   }
 
   /** The finding nearest to the caret; the most serious one where the caret is elsewhere. */
-  nearest(caret: Span | null): Nudge | null {
+  nearest(caret: Span | null): ShownNudge | null {
     const away = ({ start, end }: Span): number =>
       caret ? Math.max(0, start - caret.end, caret.start - end) : 0;
     return this.ranked().sort((a, b) => away(a) - away(b))[0] ?? null;
@@ -84,12 +104,12 @@ export class Draft {
    * The first finding worth a pause about which the writer was not asked yet, where the answer for exactly `text` is
    * there: a post never waits for one.
    */
-  worthAsking(text: string): Nudge | null {
+  worthAsking(text: string): ShownNudge | null {
     if (text !== this.#text || text !== this.#answered) return null;
     return this.#unasked[0] ?? null;
   }
 
-  get #unasked(): readonly Nudge[] {
+  get #unasked(): readonly ShownNudge[] {
     const isNew = (nudge: Nudge): boolean => !this.#asked.has(ruleOf(nudge));
     return this.nudges.filter((nudge) => nudge.level === 'pause' && isNew(nudge));
   }
@@ -104,21 +124,31 @@ export class Draft {
     this.#fine.add(ruleOf(nudge));
   }
 
+  /** The writer takes back that they are fine. */
+  takeBackFine(nudge: Nudge): void {
+    this.#fine.delete(ruleOf(nudge));
+  }
+
+  /** Leaves out the findings of a rule until the next answer. */
+  drop(nudge: Nudge): void {
+    this.#nudges = this.#nudges.filter((one) => ruleOf(one) !== ruleOf(nudge));
+  }
+
   /**
-   * The finding that the panel should open for at a natural pause: the most serious one, the first in the text among
-   * equals, if it is worth a panel and the caret is not at it.
+   * The finding that the panel should open for at a natural pause: of those that are worth one to this person, the most
+   * serious, the first in the text among equals, if the caret is not at it.
    * @param caret The selection, or null when it is elsewhere.
    */
-  worthPanel(caret: Span | null): Nudge | null {
+  worthPanel(caret: Span | null): ShownNudge | null {
     if (this.nudged) return null;
-    const [worst] = this.ranked();
-    if (!worst || worst.level === 'hint') return null;
+    const worst = this.ranked().find(({ show }) => show === 'panel');
+    if (!worst) return null;
     const busy = caret && (touches(worst, caret.start) || touches(worst, caret.end));
     return busy ? null : worst;
   }
 
   /** The findings from the most serious to the least, in the order of the text among equals. */
-  ranked(): Nudge[] {
+  ranked(): ShownNudge[] {
     return [...this.nudges].sort(
       (a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.start - b.start,
     );
@@ -129,5 +159,6 @@ export class Draft {
     this.#fine.clear();
     this.#asked.clear();
     this.nudged = false;
+    this.#paused = false;
   }
 }

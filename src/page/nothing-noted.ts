@@ -1,7 +1,7 @@
 import { timing } from './timing.ts';
 
-/** How much of a draft was checked in which nothing was noticed. */
-export type Nothing = 'in-whole' | 'in-part';
+/** How much of a draft was checked in which nothing was noticed: in a pause none of it. */
+export type Nothing = 'in-whole' | 'in-part' | 'paused';
 
 /** The word to someone who asked what was noticed, where nothing was. It stands for a short while. */
 export class NothingNoted {

@@ -1,4 +1,5 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { Nudge, ShownNudge } from '../core/checker/finding.ts';
+import type { Done } from './afterword.ts';
 import { Caret } from './caret.ts';
 import { copyText } from './copy.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +13,7 @@ import { PanelState } from './panel-state.ts';
 import { postAnyway, type Question } from './posting/draft-poster.ts';
 import { Presence } from './presence.ts';
 import type { FoundField } from './sites/site.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What a person sees of one draft: marks under the words, a chip at the edge, a panel when it is worth one. */
 export class NudgeView {
@@ -22,14 +24,14 @@ export class NudgeView {
   readonly #panel: PanelState;
   readonly #nothing = new NothingNoted(() => this.#showNothing());
   #reading: Reading | null = null;
-  /** Whether the word on what was changed stood there when it was drawn last. */
-  #saidChanged = false;
+  /** What was said to be done when it was drawn last. */
+  #saidDone: Done | null = null;
 
   constructor(
     readonly field: FoundField,
     readonly draft: Draft,
     readonly fixes: Fixes,
-    readonly onFine: (nudge: Nudge) => void,
+    readonly wishes: Wishes,
     onGone: () => void,
     readonly signal: AbortSignal,
   ) {
@@ -37,7 +39,7 @@ export class NudgeView {
     signal.addEventListener('abort', () => this.#clear());
     this.#panel = new PanelState(draft);
     const events = {
-      onEscape: () => this.#leave(),
+      onEscape: () => this.#escape(),
       onGone,
       onMoving: () => this.#underlines.clear(),
       onRested: () => this.settle(),
@@ -54,7 +56,7 @@ export class NudgeView {
     return this.#presence.isMeant;
   }
 
-  /** Draws what holds now. Without findings there is nothing of ours in the page, but for a word on what was changed. */
+  /** Draws what holds now. Without findings there is nothing of ours in the page, but for a word on what was done. */
   show(reading: Reading): void {
     this.#reading = reading;
     this.#panel.takeText(reading.text);
@@ -67,8 +69,8 @@ export class NudgeView {
     this.#appear();
     this.#draw();
     this.#render();
-    if (this.#isChanged !== this.#saidChanged) this.#place();
-    this.#saidChanged = this.#isChanged;
+    if (this.#done !== this.#saidDone) this.#place();
+    this.#saidDone = this.#done;
   }
 
   /** Looks again at what the site shows around and over the draft, after the person did something or rested. */
@@ -81,19 +83,20 @@ export class NudgeView {
     this.#place();
   }
 
-  /** Whether a suggestion was just written into the draft, and nothing since. */
-  get #isChanged(): boolean {
-    return this.fixes.canUndo(this.draft.text);
+  /** What was just done, and can be taken back: a suggestion that was written, as long as nothing was since. */
+  get #done(): Done | null {
+    return this.fixes.canUndo(this.draft.text) ? 'changed' : this.wishes.afterword.done;
   }
 
   get #hasWords(): boolean {
     const { nudges } = this.draft;
-    return nudges.length > 0 || this.#isChanged || this.isAsking || this.#nothing.stands;
+    return nudges.length > 0 || this.#done !== null || this.isAsking || this.#nothing.stands;
   }
 
   /** Opens the panel for a finding, by itself: it takes no focus, and does so once for a post. */
-  openFor(nudge: Nudge): void {
+  openFor(nudge: ShownNudge): void {
     this.#panel.show(nudge);
+    this.wishes.reactions.opened(nudge);
     this.#renderAndPlace();
   }
 
@@ -101,7 +104,7 @@ export class NudgeView {
    * Takes the person who asked for it into the panel, or back to the draft.
    * @param nearest What to show where the panel is not open; without it there is nothing to show, and that is said.
    */
-  visit(nearest: Nudge | null, reading: Reading): void {
+  visit(nearest: ShownNudge | null, reading: Reading, isPaused: boolean): void {
     this.#reading = reading;
     if (this.#presence.overlay.hasFocus) {
       this.#leave();
@@ -110,7 +113,8 @@ export class NudgeView {
       if (nearest && !this.#panel.isOpen) this.openFor(nearest);
       this.#focusPanel();
     } else if (!this.#hasWords) {
-      this.#nothing.say(this.draft.isCut ? 'in-part' : 'in-whole', reading.text);
+      const checked = this.draft.isCut ? 'in-part' : 'in-whole';
+      this.#nothing.say(isPaused ? 'paused' : checked, reading.text);
     }
   }
 
@@ -119,7 +123,10 @@ export class NudgeView {
     this.#panel.ask(question);
     this.#appear();
     this.#renderAndPlace();
-    if (this.#presence.isThere) return true;
+    if (this.#presence.isThere) {
+      this.wishes.reactions.opened(question.nudge);
+      return true;
+    }
     this.#panel.close();
     return false;
   }
@@ -170,28 +177,34 @@ export class NudgeView {
   }
 
   #render(): void {
-    const { open, question, outcome } = this.#panel;
+    const { open, question, outcome, isMoreOpen } = this.#panel;
     this.#saying.say({
       ranked: this.draft.ranked(),
       text: this.draft.text,
       open,
       question,
       outcome,
-      isChanged: this.#isChanged,
+      isMoreOpen,
+      done: this.#done,
       nothing: this.#nothing.said,
       takesFixes: this.field.takesFixes && this.fixes.canMake,
+      remembers: this.draft.remembers,
       acts: this.#acts,
     });
   }
 
   readonly #acts: Acts = {
     toggle: (fromKeyboard) => this.#toggle(fromKeyboard),
-    fine: (nudge) => this.#fine(nudge),
+    fine: (nudge) => this.#granting(() => this.wishes.fine(nudge)),
     fix: (nudge) => void this.#fix(nudge),
     copy: (nudge) => void this.#copy(nudge),
     next: () => this.#next(),
     leave: () => this.#leave(),
-    undo: () => void this.fixes.undo(),
+    more: () => this.#toggleMore(),
+    notUseful: (nudge) => this.#granting(() => this.wishes.notUseful(nudge)),
+    stop: (nudge) => this.#granting(() => void this.wishes.stop(nudge)),
+    pause: () => this.#granting(() => this.wishes.pause()),
+    undo: () => this.#undo(),
     content: () => this.#contented(),
     post: ({ attempt }) => {
       this.#leave();
@@ -233,15 +246,32 @@ export class NudgeView {
     this.#leaving(() => this.#close());
   }
 
-  #fine(nudge: Nudge): void {
+  /** The person wished something of the finding that the panel shows: the panel has no more to say. */
+  #granting(wish: () => void): void {
     this.#leaving(() => {
       this.#panel.close();
-      this.onFine(nudge);
+      wish();
     });
+  }
+
+  /** Escape closes what was opened last. */
+  #escape(): void {
+    if (!this.#panel.isMoreOpen) {
+      this.#leave();
+      return;
+    }
+    this.#toggleMore();
+    this.#presence.overlay.stage.querySelector<HTMLElement>('.more-toggle')?.focus();
+  }
+
+  #toggleMore(): void {
+    this.#panel.toggleMore();
+    this.#renderAndPlace();
   }
 
   #next(): void {
     this.#panel.next();
+    if (this.#panel.open) this.wishes.reactions.opened(this.#panel.open);
     this.#renderAndPlace();
   }
 
@@ -252,9 +282,14 @@ export class NudgeView {
     this.#renderAndPlace();
   }
 
-  /** The word on what was changed has been read. */
+  #undo(): void {
+    if (this.#done === 'changed') void this.fixes.undo();
+    else this.#leaving(() => this.wishes.afterword.undo());
+  }
+
+  /** The word on what was done has been read. */
   #contented(): void {
-    this.#leaving(() => this.fixes.forget());
+    this.#leaving(() => (this.#done === 'changed' ? this.fixes : this.wishes.afterword).forget());
   }
 
   async #copy(nudge: Nudge): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { ShownNudge } from '../core/checker/finding.ts';
 import type { Span } from '../core/text/span.ts';
 import { type Draft, ruleOf } from './draft.ts';
 import type { Outcome } from './panel/panel.tsx';
@@ -6,14 +6,15 @@ import type { Question } from './posting/draft-poster.ts';
 
 /** What the panel of one draft shows: a finding, a question before posting, or nothing. */
 export class PanelState {
-  #open: Nudge | null = null;
+  #open: ShownNudge | null = null;
   #question: Question | null = null;
   #outcome: Outcome = 'not-yet';
+  #isMoreOpen = false;
 
   constructor(readonly draft: Draft) {}
 
   /** The finding that the panel shows, or null while it shows none. */
-  get open(): Nudge | null {
+  get open(): ShownNudge | null {
     return this.#open;
   }
 
@@ -31,27 +32,33 @@ export class PanelState {
     return this.#open !== null || this.#question !== null;
   }
 
+  /** Whether it also shows what else can be done. */
+  get isMoreOpen(): boolean {
+    return this.#isMoreOpen;
+  }
+
+  toggleMore(): void {
+    this.#isMoreOpen = !this.#isMoreOpen;
+  }
+
   /** Shows a finding. It counts as the one time that the panel opens by itself for this post. */
-  show(nudge: Nudge): void {
+  show(nudge: ShownNudge): void {
     this.draft.nudged = true;
-    this.#open = nudge;
-    this.#outcome = 'not-yet';
+    this.#turnTo(nudge);
   }
 
   /** Asks a question, in place of whatever was shown. */
   ask(question: Question): void {
     this.draft.nudged = true;
     this.#question = question;
-    this.#open = null;
-    this.#outcome = 'not-yet';
+    this.#turnTo(null);
   }
 
   /** Shows the finding after the one that is shown, from the most serious to the least and round again. */
   next(): void {
     const ranked = this.draft.ranked();
     const at = this.#open ? ranked.indexOf(this.#open) : -1;
-    this.#open = ranked[(at + 1) % ranked.length] ?? null;
-    this.#outcome = 'not-yet';
+    this.#turnTo(ranked[(at + 1) % ranked.length] ?? null);
   }
 
   tell(outcome: Outcome): void {
@@ -59,7 +66,7 @@ export class PanelState {
   }
 
   close(): void {
-    this.#open = null;
+    this.#turnTo(null);
     this.#question = null;
   }
 
@@ -75,5 +82,11 @@ export class PanelState {
     const same = this.draft.nudges.filter((nudge) => ruleOf(nudge) === ruleOf(old));
     const distance = (span: Span): number => Math.abs(span.start - old.start);
     this.#open = same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  }
+
+  #turnTo(nudge: ShownNudge | null): void {
+    this.#open = nudge;
+    this.#outcome = 'not-yet';
+    this.#isMoreOpen = false;
   }
 }

@@ -3,38 +3,54 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import { ownLanguage } from '../i18n/t.ts';
+import type { Pausable } from '../messages/memory-protocol.ts';
 import { ask } from '../messages/send.ts';
 import '../ui/tokens.css';
 import '../ui/controls.css';
-import { stateOfActiveTab } from './active-tab.ts';
+import { pausePostInActiveTab, stateOfActiveTab } from './active-tab.ts';
+import { Memory } from './memory.tsx';
 import type { PageState } from './page-state.tsx';
 import './popup.css';
+import { Pausing } from './pausing.tsx';
 import { Popup } from './popup.tsx';
 
 function LoadedPopup() {
   const [page, setPage] = useState<PageState>({ kind: 'loading' });
   const [policy, setPolicy] = useState<PolicySummary | 'loading' | 'failed'>('loading');
 
-  const load = (): void => {
+  const loadPolicy = (): void => {
     setPolicy('loading');
     ask('policy', {}).then(setPolicy, (error: unknown) => {
       console.info('Omtanke: the worker gave no policy.', error);
       setPolicy('failed');
     });
+  };
+  const loadPage = (): void => {
     stateOfActiveTab().then(setPage, (error: unknown) => {
       console.info('Omtanke: the tab under the popup cannot be told.', error);
       setPage({ kind: 'other-site' });
     });
   };
-  useEffect(load, []);
+  useEffect(loadPolicy, []);
+  useEffect(loadPage, []);
+
+  const onPause = (of: 'post' | Pausable, on: boolean): void => {
+    const paused = of === 'post' ? pausePostInActiveTab(on) : ask('pause', { of, on });
+    paused.then(loadPage, (error: unknown) => console.info('Omtanke cannot pause.', error));
+  };
 
   return (
     <Popup
       page={page}
       policy={policy}
-      onTryAgain={load}
+      onTryAgain={() => {
+        loadPolicy();
+        loadPage();
+      }}
       onShow={showSection}
       onOpenPacks={openPacks}
+      pausing={page.kind === 'page' && <Pausing status={page.status} onPause={onPause} />}
+      memory={<Memory />}
     />
   );
 }

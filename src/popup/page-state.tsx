@@ -1,5 +1,6 @@
 import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
-import { type MessageKey, t } from '../i18n/t.ts';
+import { type MessageKey, ownLanguage, t } from '../i18n/t.ts';
+import type { Pause } from '../messages/memory-protocol.ts';
 import type { PageStatus } from '../messages/protocol.ts';
 
 /** What is known of the page under the popup; `reload` is a site of ours where nothing of ours runs yet. */
@@ -40,8 +41,10 @@ function wordsFor(state: PageState): Words {
   }
 }
 
-function wordsForPage({ composer, site, surface, account }: PageStatus): Words {
+function wordsForPage({ composer, site, surface, account, pause }: PageStatus): Words {
   switch (composer) {
+    case 'paused':
+      return { checking: false, title: t('statusPaused'), detail: pauseWords(pause) };
     case 'none':
       return { checking: false, title: t('statusNoComposer'), detail: t('statusNoComposerHelp') };
     case 'not-checked': {
@@ -58,6 +61,20 @@ function wordsForPage({ composer, site, surface, account }: PageStatus): Words {
     }
   }
 }
+
+/** For how long it is paused. */
+function pauseWords(pause: Pause | undefined): string {
+  if (!pause) return t('statusPausedPost');
+  const time = new Intl.DateTimeFormat(ownLanguage().lang, {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(pause.until);
+  return t(pause.of === 'everything' ? 'statusPausedAll' : 'statusPausedSite', time);
+}
+
+/** What a site is called; null for one that is not known. */
+export const siteName = (site: SiteId): string | null => siteNames[site];
 
 const siteNames: Readonly<Record<SiteId, string | null>> = {
   facebook: 'Facebook',

@@ -25,6 +25,9 @@ const acme: PackSummary = {
   ],
 };
 
+/** In local time, as it is told. */
+const thursday = new Date(2027, 0, 7, 14, 5).getTime();
+
 const onPage = (status: Partial<PageStatus>): PageState => ({
   kind: 'page',
   status: { site: 'linkedin', composer: 'checking', surface: 'post', found: {}, ...status },
@@ -62,6 +65,11 @@ describe('the strip at the top of the popup', () => {
     [
       'This draft is checked in partIt is too long, or a rule would take too long.',
       onPage({ composer: 'in-part' }),
+    ],
+    ['PausedFor this post. The next one is checked again.', onPage({ composer: 'paused' })],
+    [
+      'PausedEverywhere until Thursday 02:05 PM.',
+      onPage({ composer: 'paused', pause: { of: 'everything', until: thursday } }),
     ],
     ['Nothing to check here yetClick into a compose box to begin.', onPage({ composer: 'none' })],
     [

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import { t } from '../i18n/t.ts';
 import type { PageStatus } from '../messages/protocol.ts';
@@ -15,13 +16,17 @@ export interface PopupProps {
   onShow(key: string): void;
   /** Called when a person wants to see the packs. */
   onOpenPacks(): void;
+  /** The way to pause, where there is a page to pause on. */
+  pausing?: ComponentChildren;
+  /** What the device remembers. */
+  memory?: ComponentChildren;
 }
 
 const isChecked = ({ composer }: PageStatus): boolean =>
   composer === 'checking' || composer === 'in-part';
 
 /** The whole popup: this page, this draft, and the policy. */
-export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks }: PopupProps) {
+export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks, ...slots }: PopupProps) {
   const status = page.kind === 'page' && isChecked(page.status) ? page.status : null;
   const found = status?.found ?? {};
   return (
@@ -31,6 +36,7 @@ export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks }: PopupPr
       </header>
       <PageStateStrip state={page} />
       <main>
+        {slots.pausing}
         {policy === 'loading' && page.kind !== 'loading' && <p class="note">{t('loading')}</p>}
         {policy === 'failed' && <Failed onTryAgain={onTryAgain} />}
         {typeof policy === 'object' && (
@@ -39,6 +45,7 @@ export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks }: PopupPr
             <PolicySummaryView summary={policy} found={found} />
           </>
         )}
+        {slots.memory}
       </main>
       <footer>
         <OurMark class="small ours" />

@@ -8,6 +8,9 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 interface Shape extends DBSchema {
   packs: { key: string; value: unknown };
   trials: { key: string; value: unknown };
+  scores: { key: string; value: unknown };
+  silenced: { key: string; value: unknown };
+  pauses: { key: string; value: unknown };
 }
 
 const name = 'omtanke';
@@ -19,10 +22,15 @@ const name = 'omtanke';
 export async function withDatabase<T>(
   use: (database: IDBPDatabase<Shape>) => Promise<T>,
 ): Promise<T> {
-  const database = await openDB<Shape>(name, 2, {
+  const database = await openDB<Shape>(name, 3, {
     upgrade: (fresh, oldVersion) => {
       if (oldVersion < 1) fresh.createObjectStore('packs', { keyPath: 'id' });
       if (oldVersion < 2) fresh.createObjectStore('trials', { keyPath: 'rule' });
+      if (oldVersion < 3) {
+        fresh.createObjectStore('scores', { keyPath: 'rule' });
+        fresh.createObjectStore('silenced', { keyPath: 'rule' });
+        fresh.createObjectStore('pauses', { keyPath: 'of' });
+      }
     },
   });
   try {

@@ -56,6 +56,13 @@ export const CheckIcon = (props: IconProps) => (
   </Glyph>
 );
 
+/** Three dots in a row: there is more. */
+export const DotsIcon = (props: IconProps) => (
+  <Glyph weight={2.4} {...props}>
+    <path d="M3 8v0M8 8v0M13 8v0" />
+  </Glyph>
+);
+
 /** Points to what comes next: to the end of a line of text. */
 export const OnwardIcon = (props: IconProps) => (
   <Glyph class={`onward ${props.class ?? ''}`}>

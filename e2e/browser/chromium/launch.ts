@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { readRootsWith } from '../closed-roots.ts';
 import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
+import { pressButton } from '../press-button.ts';
 import { openPopupOver } from './popup.ts';
 import { chromiumRoots } from './roots.ts';
 
@@ -49,7 +50,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     },
     async openPopup(page) {
       const popup = await openPopupOver(page, await worker());
-      return { text: () => popup.evaluate(() => document.body.innerText) };
+      return {
+        text: () => popup.evaluate(() => document.body.innerText),
+        press: (name) => popup.evaluate(pressButton, name),
+      };
     },
     async pressShortcut() {
       // Nothing presses a key of the browser's own here: the command's event is what a press comes to in the worker.

@@ -43,10 +43,13 @@ export class RawTarget {
     }
   }
 
-  /** Runs a function there, and gives what it returned. It is copied: it sees its page and nothing else. */
-  async evaluate<Result>(fn: () => Result | Promise<Result>): Promise<Result> {
+  /** Runs a function there, and gives what it returned. It is copied: it sees its page and its arguments, nothing else. */
+  async evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
     const { result } = (await this.#send('Runtime.evaluate', {
-      expression: `(${String(fn)})()`,
+      expression: `(${String(fn)})(...${JSON.stringify(args)})`,
       awaitPromise: true,
       returnByValue: true,
     })) as { result: { value: Result } };

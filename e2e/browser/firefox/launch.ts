@@ -5,6 +5,7 @@ import { firefox } from 'playwright';
 import { startTunnel } from '../../server/tunnel.ts';
 import { readRootsWith } from '../closed-roots.ts';
 import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
+import { pressButton } from '../press-button.ts';
 import { contextOf } from './contexts.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { firefoxRoots } from './roots.ts';
@@ -72,7 +73,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
           made,
         );
         await openQuietly(relay, tab, `moz-extension://${UUID}/src/popup/index.html`);
-        return { text: () => tell(relay, tab, 'document.body.innerText') };
+        return {
+          text: () => tell(relay, tab, 'document.body.innerText'),
+          press: async (name) =>
+            (await tell(relay, tab, `(${pressButton})(${JSON.stringify(name)})`)) === 'true',
+        };
       },
       pressShortcut: () => inBrowserWindow(relay, pressedKeys),
       reloadExtension: () => asPerson(relay, 'reload'),

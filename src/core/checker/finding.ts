@@ -49,6 +49,16 @@ export interface Nudge extends Finding {
   readonly suggestion?: Suggestion;
 }
 
+/** How a nudge first shows itself: the panel opens for it, the chip counts it, or its words are just underlined. */
+export type Show = 'panel' | 'chip' | 'mark';
+
+/** A nudge as its person gets it, who may have met its rule before. The checker has no memory: who has adds this. */
+export interface ShownNudge extends Nudge {
+  readonly show: Show;
+  /** Where the pack names somebody to tell what is wrong with the rule: who, and the address that leads there. */
+  readonly tell?: { readonly who: string; readonly href: string };
+}
+
 /**
  * What a check found. Where it was `cut` short, something was left out, since it would have taken too
  * long (`limits.ts`): the rest of a very long text, or rules as wholes. What was found holds.

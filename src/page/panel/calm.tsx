@@ -1,4 +1,4 @@
-import { ownLanguage, t } from '../../i18n/t.ts';
+import { type MessageKey, ownLanguage, t } from '../../i18n/t.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import type { Nothing } from '../nothing-noted.ts';
 
@@ -6,12 +6,17 @@ import type { Nothing } from '../nothing-noted.ts';
 export function Calm({ nothing }: { nothing: Nothing }) {
   return (
     <section {...ownLanguage()} class="done calm" aria-label={t('extensionName')}>
-      <CheckIcon class="small" />
+      {nothing !== 'paused' && <CheckIcon class="small" />}
       <span>{nothingWords(nothing)}</span>
     </section>
   );
 }
 
 /** What is said of a draft in which nothing was noticed. */
-export const nothingWords = (nothing: Nothing): string =>
-  t(nothing === 'in-whole' ? 'nothingNoted' : 'nothingNotedInPart');
+export const nothingWords = (nothing: Nothing): string => t(words[nothing]);
+
+const words = {
+  'in-whole': 'nothingNoted',
+  'in-part': 'nothingNotedInPart',
+  paused: 'statusPaused',
+} as const satisfies Readonly<Record<Nothing, MessageKey>>;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { Nudge } from '../../core/checker/finding.ts';
+import type { MoreProps } from './more-menu.tsx';
 import { Panel, type PanelProps } from './panel.tsx';
 
 vi.mock('webextension-polyfill', async () => {
@@ -156,8 +157,35 @@ describe('the panel', () => {
     expect(seen).toEqual([false, false, false]);
   });
 
+  test('keeps what else can be done behind one button, and offers only what can be kept', () => {
+    const more: MoreProps = {
+      open: false,
+      onToggle: vi.fn(),
+      onNotUseful: vi.fn(),
+      onStop: vi.fn(),
+      onPause: vi.fn(),
+      tell: { who: 'comms@acme.example', href: 'mailto:comms@acme.example' },
+    };
+    const closed = panel({ more });
+    expect(namesOfButtons(closed)).toEqual(['Close', 'This is fine', 'More choices']);
+    expect(button(closed, 'More').getAttribute('aria-expanded')).toBe('false');
+    const open = panel({ more: { ...more, open: true } });
+    expect(namesOfButtons(open).slice(3)).toEqual([
+      'Not useful',
+      'Stop showing this',
+      'Pause for this post',
+    ]);
+    expect(button(open, 'More').getAttribute('aria-controls')).toBe(must(open, 'ul').id);
+    expect(must(open, '.tell a').textContent).toBe('Tell comms@acme.example');
+    expect(must(open, '.tell a').getAttribute('rel')).toBe('noopener noreferrer');
+    const { onNotUseful: _, onStop: __, tell: ___, ...privately } = more;
+    const inPrivate = panel({ more: { ...privately, open: true } });
+    expect(namesOfButtons(inPrivate).slice(3)).toEqual(['Pause for this post']);
+  });
+
   test('has no text field, and no button that submits', () => {
-    const view = panel({ nudge: { ...nudge, suggestion }, others: 1, onNext: vi.fn() });
+    const more = { open: true, onToggle: vi.fn(), onStop: vi.fn(), onPause: vi.fn() };
+    const view = panel({ nudge: { ...nudge, suggestion }, others: 1, onNext: vi.fn(), more });
     expect(view.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
     for (const each of view.querySelectorAll('button')) expect(each.type).toBe('button');
   });

@@ -4,6 +4,7 @@ import { type MessageKey, ownLanguage, t, tCount } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckIcon, CloseIcon, CopyIcon, LevelIcon, OnwardIcon } from '../../ui/icons.tsx';
 import { PolicyLine } from '../../ui/policy-line.tsx';
+import { MoreChoices, type MoreProps, MoreToggle } from './more-menu.tsx';
 import { Swap } from './swap.tsx';
 
 /**
@@ -24,6 +25,8 @@ export interface PanelProps {
   onFine?: ((event: MouseEvent) => void) | undefined;
   /** With it, the panel asks before something is posted, and has no other buttons than the answers. */
   asks?: Asking | undefined;
+  /** With it, there is more to do than what the buttons say. */
+  more?: MoreProps | undefined;
   /** Writes the suggestion into the draft; without it, it can only be copied. */
   onFix?: ((event: MouseEvent) => void) | undefined;
   onCopy(event: MouseEvent): void;
@@ -78,12 +81,14 @@ export function Panel({ nudge, found, others, outcome, ...panel }: PanelProps) {
           <>
             {suggestion && <TakeButton suggestion={suggestion} outcome={outcome} {...panel} />}
             {panel.onFine && <Button onPress={panel.onFine}>{t('fine')}</Button>}
+            {panel.more && <MoreToggle {...panel.more} />}
           </>
         )}
+        {panel.more?.open && <MoreChoices {...panel.more} />}
       </div>
       <footer>
         <span>{t('onlyYou')}</span>
-        {others > 0 && <More others={others} onNext={panel.onNext} />}
+        {others > 0 && <Others others={others} onNext={panel.onNext} />}
       </footer>
     </section>
   );
@@ -142,7 +147,7 @@ function OutcomeLine({ outcome }: { outcome: Outcome }) {
   );
 }
 
-function More({ others, onNext }: Pick<PanelProps, 'others' | 'onNext'>) {
+function Others({ others, onNext }: Pick<PanelProps, 'others' | 'onNext'>) {
   const words = tCount('more', others);
   if (!onNext) return <span>{words}</span>;
   return (

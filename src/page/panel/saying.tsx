@@ -27,12 +27,16 @@ function signOf({
   open,
   question,
   outcome,
-  isChanged,
+  isMoreOpen,
+  done,
   nothing,
   takesFixes,
+  remembers,
 }: WordsProps): string {
-  const rules = ranked.map(({ pack, rule, level }) => [pack, rule, level]);
-  const shown = open && [open.pack, open.rule, open.start, text.slice(open.start, open.end)];
+  const rules = ranked.map(({ pack, rule, level, show }) => [pack, rule, level, show]);
+  const found = open && text.slice(open.start, open.end);
+  const shown = open && [open.pack, open.rule, open.start, found, open.tell?.href];
   const asked = question && [question.nudge.pack, question.nudge.rule, question.attempt.by];
-  return JSON.stringify([rules, shown, asked, outcome, isChanged, nothing, takesFixes]);
+  const state = [outcome, isMoreOpen, done, nothing, takesFixes, remembers];
+  return JSON.stringify([rules, shown, asked, state]);
 }

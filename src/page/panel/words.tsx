@@ -1,11 +1,13 @@
-import type { Nudge } from '../../core/checker/finding.ts';
+import type { Nudge, ShownNudge } from '../../core/checker/finding.ts';
 import { t, tCount } from '../../i18n/t.ts';
+import type { Done } from '../afterword.ts';
 import type { Nothing } from '../nothing-noted.ts';
 import type { Question } from '../posting/draft-poster.ts';
 import { Announce } from './announce.tsx';
 import { Calm, nothingWords } from './calm.tsx';
 import { Chip } from './chip.tsx';
-import { Done } from './done.tsx';
+import { DoneWord, doneWords } from './done.tsx';
+import type { MoreProps } from './more-menu.tsx';
 import { type Outcome, Panel } from './panel.tsx';
 
 /** What a person can do with our words. */
@@ -17,8 +19,16 @@ export interface Acts {
   copy(nudge: Nudge): void;
   next(): void;
   leave(): void;
+  /** Shows what else can be done, or hides it again. */
+  more(): void;
+  notUseful(nudge: Nudge): void;
+  /** To stop showing the rule. */
+  stop(nudge: Nudge): void;
+  /** To pause for this post. */
+  pause(): void;
+  /** To take back what was just done. */
   undo(): void;
-  /** What was changed may stay. */
+  /** What was done may stay. */
   content(): void;
   /** To post what was held. */
   post(question: Question): void;
@@ -26,33 +36,37 @@ export interface Acts {
 
 export interface WordsProps {
   /** The findings that hold, from the most serious to the least. */
-  readonly ranked: readonly Nudge[];
+  readonly ranked: readonly ShownNudge[];
   readonly text: string;
   /** The finding that the panel shows; null while it is closed. */
-  readonly open: Nudge | null;
+  readonly open: ShownNudge | null;
   /** What is asked before posting: it comes before anything else that the panel could show. */
   readonly question: Question | null;
   readonly outcome: Outcome;
-  /** Whether a suggestion was just written into the draft. */
-  readonly isChanged: boolean;
+  readonly isMoreOpen: boolean;
+  /** What was just done, and can be taken back. */
+  readonly done: Done | null;
   /** What is said to someone who asked, where nothing was noticed. */
   readonly nothing: Nothing | null;
   /** Whether suggestions may be written into the draft. */
   readonly takesFixes: boolean;
+  /** Whether what the person says of a rule is kept. */
+  readonly remembers: boolean;
   readonly acts: Acts;
 }
 
 /** For the chip's `aria-controls`; ids end at our closed root. */
 const panelId = 'panel';
 
-/** All that is said about a draft: the chip, or what was changed; the panel; and a word for those who listen. */
+/** All that is said about a draft: the chip, or what was just done; the panel; and a word for those who listen. */
 export function Words(props: WordsProps) {
-  const { ranked, open, question, isChanged, nothing, acts } = props;
+  const { ranked, open, question, done, nothing, acts } = props;
   const [worst] = ranked;
+  const hasChip = hasChipFor(props);
   return (
     <>
-      {isChanged && <Done onUndo={trusted(acts.undo)} onClose={trusted(acts.content)} />}
-      {!isChanged && worst && (
+      {done && <DoneWord done={done} onUndo={trusted(acts.undo)} onClose={trusted(acts.content)} />}
+      {!done && worst && hasChip && (
         <Chip
           level={worst.level}
           count={ranked.length}
@@ -68,6 +82,10 @@ export function Words(props: WordsProps) {
     </>
   );
 }
+
+/** Whether there is a chip: not where this person knows every rule so well that the underlines are enough. */
+const hasChipFor = ({ ranked, open, question }: WordsProps): boolean =>
+  open !== null || question !== null || ranked.some(({ show }) => show !== 'mark');
 
 function Asking({ question, outcome, acts }: WordsProps & { question: Question }) {
   const { nudge, found, attempt } = question;
@@ -89,7 +107,8 @@ function Asking({ question, outcome, acts }: WordsProps & { question: Question }
   );
 }
 
-function Telling({ open, ranked, text, outcome, takesFixes, acts }: WordsProps & { open: Nudge }) {
+function Telling(props: WordsProps & { open: ShownNudge }) {
+  const { open, ranked, text, outcome, takesFixes, acts } = props;
   const others = ranked.length - 1;
   return (
     <Panel
@@ -99,6 +118,7 @@ function Telling({ open, ranked, text, outcome, takesFixes, acts }: WordsProps &
       others={others}
       outcome={outcome}
       onFine={trusted(() => acts.fine(open))}
+      more={moreOf(props)}
       onFix={takesFixes ? trusted(() => acts.fix(open)) : undefined}
       onCopy={trusted(() => acts.copy(open))}
       onClose={trusted(acts.leave)}
@@ -107,13 +127,30 @@ function Telling({ open, ranked, text, outcome, takesFixes, acts }: WordsProps &
   );
 }
 
+function moreOf({
+  open,
+  isMoreOpen,
+  remembers,
+  acts,
+}: WordsProps & { open: ShownNudge }): MoreProps {
+  return {
+    open: isMoreOpen,
+    onToggle: trusted(acts.more),
+    onNotUseful: remembers ? trusted(() => acts.notUseful(open)) : undefined,
+    onStop: remembers ? trusted(() => acts.stop(open)) : undefined,
+    onPause: trusted(acts.pause),
+    tell: open.tell,
+  };
+}
+
 /** What those hear who listen. */
-function newsOf({ question, open, isChanged, nothing, ranked }: WordsProps): string {
+function newsOf(props: WordsProps): string {
+  const { question, open, done, nothing, ranked } = props;
   if (question) return `${t('notPosted')} ${question.nudge.title}`;
   if (open) return open.title;
-  if (isChanged) return t('changed');
+  if (done) return t(doneWords[done]);
   if (nothing) return nothingWords(nothing);
-  return ranked.length > 0 ? tCount('notes', ranked.length) : '';
+  return ranked.length > 0 && hasChipFor(props) ? tCount('notes', ranked.length) : '';
 }
 
 /** Only a person's own click counts; a page can send us any other. */
