@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** The browser's own language, which extensions read: `nb` or `en-US`. */
   readonly lang?: string | undefined;
   readonly colorScheme?: 'light' | 'dark' | undefined;
+  /** Hosts that the person has let the extension into before: the browser's question is answered with yes. */
+  readonly agreedHosts?: readonly string[] | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
 }
 
@@ -23,7 +25,7 @@ export interface LaunchedBrowser {
   readonly context: BrowserContext;
   /** Opens a page of the extension in a tab; `path` is that of its file in the extension. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Opens the popup over a page. */
+  /** Opens the popup over a page, as a click on the icon does: it may then know the page's address. */
   openPopup(page: Page): Promise<Popup>;
   /** Sets off the extension's keyboard shortcut over the page in front. The protocols' own keys end in the page. */
   pressShortcut(): Promise<void>;
@@ -32,6 +34,8 @@ export interface LaunchedBrowser {
   disableExtension(): Promise<void>;
   /** After `disableExtension`. */
   enableExtension(): Promise<void>;
+  /** Keeps the extension from all of its sites, or lets it in again, as a person does in the browser's own settings. */
+  withholdSites(withheld: boolean): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -41,6 +45,8 @@ export interface Popup {
   text(): Promise<string>;
   /** Presses a button, by its label or its words; false where there is none. */
   press(name: string): Promise<boolean>;
+  /** A real click on a button in it, by its words. */
+  click(words: string): Promise<void>;
 }
 
 /** A place in the page's viewport, in CSS pixels. */

@@ -10,6 +10,7 @@ const pages = [
   'facebook/index',
   'instagram/index',
   'editors/index',
+  'other/index',
 ];
 
 export default defineConfig({

@@ -39,5 +39,7 @@ const OWN: Record<SiteName, () => string[]> = {
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self' blob:",
   ],
+  // CodeMirror and TipTap bring styles of their own.
+  other: () => ["script-src 'self'", "style-src 'self' 'unsafe-inline'"],
   instagram: () => ["script-src 'self'", "style-src 'self' 'unsafe-inline'", "frame-src 'self'"],
 };

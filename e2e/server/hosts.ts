@@ -10,6 +10,17 @@ export const HOSTS: Readonly<Record<string, SiteName>> = {
   'business.facebook.com': 'facebook',
   'www.messenger.com': 'facebook',
   'www.instagram.com': 'instagram',
+  'app.slack.com': 'other',
+  'mastodon.social': 'other',
+  'bsky.app': 'other',
+  'www.reddit.com': 'other',
+  'github.com': 'other',
+  'mail.google.com': 'other',
 };
 
-export type SiteName = 'x' | 'linkedin' | 'facebook' | 'instagram';
+export type SiteName = 'x' | 'linkedin' | 'facebook' | 'instagram' | 'other';
+
+/** Sites that are checked only where a person chooses them. */
+export const OTHER_HOSTS: readonly string[] = Object.keys(HOSTS).filter(
+  (host) => HOSTS[host] === 'other',
+);

@@ -23,7 +23,13 @@ export function emojiPicture(path: string): string | undefined {
   );
 }
 
-const COLOURS = { x: '#16181c', linkedin: '#2f6d9e', facebook: '#3b6fd4', instagram: '#b8417c' };
+const COLOURS = {
+  x: '#16181c',
+  linkedin: '#2f6d9e',
+  facebook: '#3b6fd4',
+  instagram: '#b8417c',
+  other: '#6b7280',
+};
 
 /** A plain sheet in a colour: enough to tell four tabs apart, and nobody's logo. */
 export function favicon(site: keyof typeof COLOURS): string {

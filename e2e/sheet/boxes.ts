@@ -35,6 +35,8 @@ const boxes: Readonly<Record<SiteName, readonly ComposerPage[]>> = {
   linkedin: [linkedin.share, linkedin.comment],
   facebook: [facebook.post, facebook.comment],
   instagram: [instagram.caption, instagram.comment],
+  // The sheet draws the four sites; nothing of another is drawn.
+  other: [],
 };
 
 function meets(box: ComposerPage, need: Need): boolean {

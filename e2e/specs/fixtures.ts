@@ -4,6 +4,7 @@ import { test as base, expect } from 'playwright/test';
 import type { Engine, LaunchedBrowser } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
+import { OTHER_HOSTS } from '../server/hosts.ts';
 import { startServer } from '../server/serve.ts';
 import { Omtanke } from './omtanke.ts';
 
@@ -42,6 +43,7 @@ export async function launch(engine: Engine, port: number): Promise<LaunchedBrow
     port,
     headless: true,
     lang: 'en-US',
+    agreedHosts: OTHER_HOSTS,
   });
 }
 

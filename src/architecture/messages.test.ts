@@ -5,12 +5,12 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'omtanke' } 
 const { handlers } = await import('../background/handlers.ts');
 
 describe('Every message', () => {
-  const asked = ['protocol', 'pack-protocol', 'memory-protocol'].flatMap((file) =>
+  const asked = ['protocol', 'pack-protocol', 'memory-protocol', 'site-protocol'].flatMap((file) =>
     [...read(`src/messages/${file}.ts`).matchAll(/^ {2}(\w+)\(request: /gm)].map(
       ([, name]) => name,
     ),
   );
-  const toPage = ['status', 'visit', 'packsChanged', 'pausePost'];
+  const toPage = ['status', 'visit', 'packsChanged', 'pausePost', 'leave'];
 
   test('has a handler, and every handler a message', () => {
     expect(Object.keys(handlers).sort()).toEqual(
@@ -25,10 +25,10 @@ describe('Every message', () => {
     }
   });
 
-  test('of a page asks for a check or the policy, or is a reaction; only pages of the extension change more', () => {
+  test('of a page asks for a check or the policy, reacts, or tells of its coverage; only pages of the extension change more', () => {
     const forPages = Object.entries(handlers).filter(([, { from }]) =>
       (from as readonly string[]).includes('page'),
     );
-    expect(forPages.map(([name]) => name).sort()).toEqual(['check', 'policy', 'react']);
+    expect(forPages.map(([name]) => name).sort()).toEqual(['check', 'coverage', 'policy', 'react']);
   });
 });

@@ -10,12 +10,15 @@ import {
   readRuleRequest,
 } from '../messages/requests.ts';
 import type { Handlers } from '../messages/serve.ts';
+import { readCoverage, readHostRequest } from '../messages/site-requests.ts';
 import { addPack, enablePack, removePack, restorePack, swapPackFiles } from './change-packs.ts';
 import { checkDraft, policySummary } from './check-draft.ts';
 import { listPacks } from './list-packs.ts';
+import { checkSite, leaveSite, ownSites } from './own-sites.ts';
 import { pause, pauseList } from './pauses.ts';
 import { react } from './react.ts';
 import { eraseScores, remembered, showAgain } from './remembered.ts';
+import { showCoverage } from './toolbar.ts';
 import { failingExamples } from './try-examples.ts';
 
 const anyone = ['page', 'extension'] as const;
@@ -26,6 +29,10 @@ export const handlers: Handlers<ToWorker> = {
   check: { from: anyone, read: readCheckRequest, handle: checkDraft },
   policy: { from: anyone, read: readEmptyRequest, handle: policySummary },
   react: { from: anyone, read: readReactRequest, handle: react },
+  coverage: { from: ['page'], read: readCoverage, handle: showCoverage },
+  ownSites: { from: ourPages, read: readEmptyRequest, handle: ownSites },
+  checkSite: { from: ourPages, read: readHostRequest, handle: checkSite },
+  leaveSite: { from: ourPages, read: readHostRequest, handle: leaveSite },
   packs: { from: ourPages, read: readEmptyRequest, handle: listPacks },
   addPack: { from: ourPages, read: readAddPackRequest, handle: addPack },
   removePack: { from: ourPages, read: readPackRequest, handle: removePack },

@@ -39,6 +39,7 @@ const {
   readReactRequest,
   readRuleRequest,
 } = await import('./requests.ts');
+const { readCoverage, readHostRequest } = await import('./site-requests.ts');
 
 const contentScript = { id: 'omtanke', url: 'https://x.com/home', tab: { id: 1 } };
 const popup = { id: 'omtanke', url: 'chrome-extension://omtanke/src/popup/index.html' };
@@ -79,6 +80,7 @@ beforeEach(() => {
     },
     policy: { from: ['extension'], read: readEmptyRequest, handle: () => noPolicy },
     ...others,
+    ...aboutSites,
   });
   deliverFrom(contentScript);
 });
@@ -110,6 +112,17 @@ const others = {
   pauses: { from: ourPages, read: readEmptyRequest, handle: noted({ pauses: [] }) },
   pause: { from: ourPages, read: readPauseRequest, handle: noted(done) },
 } satisfies Partial<Handlers<ToWorker>>;
+
+const aboutSites = {
+  coverage: {
+    from: ['page'] as const,
+    read: readCoverage,
+    handle: (_: unknown, { tab }: { readonly tab?: number }) => noted({})(tab),
+  },
+  ownSites: { from: ourPages, read: readEmptyRequest, handle: noted({ hosts: [] }) },
+  checkSite: { from: ourPages, read: readHostRequest, handle: noted({}) },
+  leaveSite: { from: ourPages, read: readHostRequest, handle: noted({}) },
+};
 
 function deliverFrom(sender: unknown): void {
   world.deliver = async (message) => {
@@ -206,6 +219,11 @@ describe('the worker', () => {
     expect(readCheckRequest({ ...draft, draft: 1 })).toBeNull();
   });
 
+  it('is told by the browser in which tab something is covered', async () => {
+    await ask('coverage', { composer: 'checking', count: 2 });
+    expect(changes).toEqual([1]);
+  });
+
   it('leaves messages that are none of ours to others', () => {
     for (const message of [null, 'check', {}, { to: 'page', name: 'check', id: '1' }]) {
       expect(world.listeners[0]?.(message, contentScript)).toBeUndefined();
@@ -213,7 +231,7 @@ describe('the worker', () => {
   });
 });
 
-describe('a question about packs, or about what is remembered', () => {
+describe('a question about packs, sites, or what is remembered', () => {
   const questions = {
     packs: {},
     addPack: file,
@@ -227,6 +245,9 @@ describe('a question about packs, or about what is remembered', () => {
     eraseScores: {},
     pauses: {},
     pause: { of: 'everything', on: true },
+    ownSites: {},
+    checkSite: { host: 'social.example' },
+    leaveSite: { host: 'social.example' },
   } as const;
   const names = Object.keys(questions) as (keyof typeof questions)[];
   const askAbout = (name: keyof typeof questions): Promise<unknown> =>

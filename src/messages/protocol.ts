@@ -3,6 +3,7 @@ import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import type { AboutMemory, Pause } from './memory-protocol.ts';
 import type { AboutPacks } from './pack-protocol.ts';
+import type { AboutSites, Coverage, HostRequest } from './site-protocol.ts';
 
 /** A draft on its way to the worker. Offsets in the answer are into this very `text`. */
 export interface CheckRequest {
@@ -37,11 +38,12 @@ export interface CheckAnswer {
 /** What a page can say about itself to the popup. It holds counts and levels, never text. */
 export interface PageStatus {
   readonly site: SiteId;
-  /** `in-part` where the draft was too much to be checked whole; `paused` for this post alone, or as `pause` says. */
-  readonly composer: 'none' | 'checking' | 'in-part' | 'not-checked' | 'paused';
+  readonly composer: Coverage['composer'];
   readonly pause?: Pause;
-  /** Where there is a composer. */
+  /** Where there is a composer whose kind is known. */
   readonly surface?: Surface;
+  /** Why it is not checked, or not all of it: a code editor, or something in the box that cannot be read. */
+  readonly why?: 'code' | 'unread';
   /** The account that would speak, as the page shows it, and whether it speaks for the company. */
   readonly account?: { readonly shown: string; readonly kind: AccountKind };
   /** How many findings each policy section has in the draft; keys are `pack/section`. */
@@ -50,10 +52,10 @@ export interface PageStatus {
 
 /**
  * What may be asked of the worker. A content script may ask for a check and the policy, and neither changes anything but
- * the counts of rules on trial; and it may pass on how its person reacts to a nudge that it was just told of. The rest is
- * for pages of the extension.
+ * the counts of rules on trial; it may pass on how its person reacts to a nudge that it was just told of, and tell what
+ * the toolbar is to show of its tab. The rest is for pages of the extension.
  */
-export interface ToWorker extends AboutPacks, AboutMemory {
+export interface ToWorker extends AboutPacks, AboutMemory, AboutSites {
   check(request: CheckRequest): CheckAnswer;
   policy(request: Record<string, never>): PolicySummary;
 }
@@ -67,6 +69,8 @@ export interface ToPage {
   packsChanged(request: Record<string, never>): Record<string, never>;
   /** Pauses checking for the post that is written now, or goes on with it. */
   pausePost(request: PausePostRequest): Record<string, never>;
+  /** Tells that a site is not to be checked any more: a page of it has everything of ours taken out. */
+  leave(request: HostRequest): Record<string, never>;
 }
 
 export interface PausePostRequest {

@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { OurMark } from '../ui/icons.tsx';
 import { AddPack } from './add-pack.tsx';
 import { AddResults } from './add-results.tsx';
+import { OwnSites } from './own-sites.tsx';
 import { PackGroups } from './pack-groups.tsx';
 import { useAdding } from './use-adding.ts';
 import { usePacks } from './use-packs.ts';
@@ -30,6 +31,7 @@ export function Options() {
         {list === 'failed' && <Failed onTryAgain={packs.load} />}
         {typeof list === 'object' && list.broken && <p class="trouble">{t('packsBroken')}</p>}
         {typeof list === 'object' && <PackGroups list={list} packs={packs} />}
+        <OwnSites />
       </main>
       <footer class="soft">
         <OurMark class="small ours" />

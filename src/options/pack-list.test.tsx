@@ -7,7 +7,7 @@ describe('the list of packs', () => {
   test('tells one’s own from those that are built in', async () => {
     list(general, acme);
     await open();
-    expect(text('main h2')).toEqual(['Add a pack', 'Added by you', 'Built in']);
+    expect(text('main h2')).toEqual(['Add a pack', 'Added by you', 'Built in', 'Other sites']);
     expect(text('h3')).toEqual(['Acme policy', 'Good communication']);
     expect(text('.switch')).toEqual(['On', 'On']);
   });

@@ -62,7 +62,7 @@ export const refused = (problems: FileProblem[]): AddPackAnswer => ({
 
 beforeEach(() => {
   worker.asked = [];
-  worker.answers = { failingExamples: { failing: [], rulesLeft: 0 } };
+  worker.answers = { failingExamples: { failing: [], rulesLeft: 0 }, ownSites: { hosts: [] } };
   list(general);
   render(null, document.body);
   vi.spyOn(console, 'info').mockImplementation(() => undefined);

@@ -66,6 +66,7 @@ export class Composer {
     editor: Editor,
     readonly site: Site,
     onOrphaned: () => void,
+    readonly onLook: () => void,
   ) {
     this.#editor = editor;
     this.#reading = editor.read();
@@ -101,6 +102,11 @@ export class Composer {
 
   get nudges(): readonly ShownNudge[] {
     return this.#draft.nudges;
+  }
+
+  /** Whether all that the box shows is read. */
+  get readsAll(): boolean {
+    return this.#editor.readsAll(this.#reading);
   }
 
   /** Whether the draft was too much to be checked whole. */
@@ -242,6 +248,7 @@ export class Composer {
     this.#reading = this.#editor.read();
     this.#draft.write(this.#reading.text);
     this.#view.show(this.#reading);
+    this.onLook();
     if (this.#draft.text === before) return;
     this.#reactions.stand(this.#draft.nudges);
     // Whoever ends a pause early has us told.

@@ -2,18 +2,27 @@ import type { Surface } from '../core/packs/pack.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus, PausePostRequest } from '../messages/protocol.ts';
 import { Composer } from './composer.ts';
+import { CoverageSign } from './coverage.ts';
 import { editorOf } from './editors/index.ts';
 import { watchFields } from './focus.ts';
 import { isInSight } from './in-sight.ts';
 import { watchPosting } from './posting/watch-posting.ts';
-import { type FoundField, findField, type Site } from './sites/site.ts';
+import { type FoundField, findField, type Refusal, refusalOf, type Site } from './sites/site.ts';
 
 /** Messages are private: nobody reads them unless the person asks for it, which comes with a setting of their own. */
 const isChecked = (surface: Surface): boolean => surface !== 'message';
 
-/** A box once known for a message stays one: nobody looks again at each key. */
-const isPrivate = (field: FoundField | null): boolean =>
-  field?.element.isConnected === true && !isChecked(field.surface);
+/** A box once known for a message, or refused, stays that: nobody looks again at each key. */
+const isLeftAlone = (box: Unchecked | null): boolean =>
+  box?.element.isConnected === true &&
+  (box.why !== undefined || (box.surface !== undefined && !isChecked(box.surface)));
+
+/** A box that someone is in and that is not checked: the site has it refused, or it is none of those that are read. */
+interface Unchecked {
+  readonly element: Element;
+  readonly surface?: Surface;
+  readonly why?: Refusal;
+}
 
 export interface Composers {
   /** Whether someone writes, or wrote, in a box of this frame that still is there. */
@@ -24,6 +33,8 @@ export interface Composers {
   /** Has the draft checked once more, as it is: other packs are in force. */
   checkAgain(): Record<string, never>;
   pausePost(request: PausePostRequest): Record<string, never>;
+  /** Takes everything of ours out of the page, and looks no more. */
+  end(): void;
 }
 
 /**
@@ -32,11 +43,22 @@ export interface Composers {
  */
 export function watchComposers(site: Site): Composers {
   let composer: Composer | null = null;
-  let unchecked: FoundField | null = null;
+  let unchecked: Unchecked | null = null;
   const life = new AbortController();
+  const present = (): Unchecked | null => {
+    if (composer?.alive) return composer.field;
+    return unchecked?.element.isConnected ? unchecked : null;
+  };
+  const status = (): PageStatus => statusOf(site, present(), composer?.alive ? composer : null);
+  const coverage = new CoverageSign(status);
   const end = (): void => {
     composer?.close();
+    coverage.end();
     life.abort();
+  };
+  // A composer looks while it is made, and nobody knows of it yet.
+  const onLook = (): void => {
+    if (composer) coverage.look();
   };
 
   const enter = (found: FoundField): void => {
@@ -44,8 +66,16 @@ export function watchComposers(site: Site): Composers {
     composer = null;
     unchecked = null;
     const editor = isChecked(found.surface) ? editorOf(found.element) : null;
-    if (editor) composer = new Composer(found, editor, site, end);
+    if (editor) composer = new Composer(found, editor, site, end, onLook);
     else unchecked = found;
+    coverage.watch(found.element);
+  };
+
+  const leaveAlone = (element: Element, why: Refusal): void => {
+    composer?.close();
+    composer = null;
+    unchecked = { element, why };
+    coverage.watch(element);
   };
 
   watchPosting(() => (composer?.alive ? composer.poster : null), life.signal);
@@ -53,9 +83,11 @@ export function watchComposers(site: Site): Composers {
   watchFields((target) => {
     if (isOrphaned()) return end();
     if (composer?.alive && composer.field.element.contains(target)) return;
-    if (isPrivate(unchecked) && unchecked?.element.contains(target)) return;
+    if (isLeftAlone(unchecked) && unchecked?.element.contains(target)) return;
     const found = findField(site, target, location);
     if (found && isInSight(found.element)) enter(found);
+    const refusal = found ? null : refusalOf(site, target);
+    if (refusal) leaveAlone(target, refusal);
   }, life.signal);
 
   // A page that comes back from the browser's cache may be older than the packs in force, and than us: Firefox starts
@@ -63,34 +95,19 @@ export function watchComposers(site: Site): Composers {
   window.addEventListener('pagehide', ({ persisted }) => persisted && composer?.rest(), {
     signal: life.signal,
   });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && composer?.checkAgain(), {
-    signal: life.signal,
-  });
-
-  const present = (): FoundField | null => {
-    if (composer?.alive) return composer.field;
-    return unchecked?.element.isConnected ? unchecked : null;
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    composer?.checkAgain();
+    coverage.again();
   };
+  window.addEventListener('pageshow', onShow, { signal: life.signal });
 
   return {
     get any() {
       return present() !== null;
     },
-    status() {
-      const field = present();
-      if (!field) return { site: site.id, composer: 'none', found: {} };
-      const checking = composer?.alive ? composer : null;
-      return {
-        site: site.id,
-        composer: coverageBy(checking),
-        surface: field.surface,
-        ...(typeof checking?.paused === 'object' && checking.paused
-          ? { pause: checking.paused }
-          : {}),
-        ...(checking?.account ? { account: checking.account } : {}),
-        found: countBySection(checking),
-      };
-    },
+    status,
+    end,
     visit() {
       // Every frame of a tab is asked; the person is in one of them.
       const isHere = document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
@@ -108,10 +125,23 @@ export function watchComposers(site: Site): Composers {
   };
 }
 
+function statusOf(site: Site, box: Unchecked | null, checking: Composer | null): PageStatus {
+  if (!box) return { site: site.id, composer: 'none', found: {} };
+  const why = checking && !checking.readsAll ? 'unread' : box.why;
+  return {
+    site: site.id,
+    composer: coverageBy(checking),
+    ...(box.surface ? { surface: box.surface } : {}),
+    ...(why ? { why } : {}),
+    ...(checking?.account ? { account: checking.account } : {}),
+    found: countBySection(checking),
+  };
+}
+
 function coverageBy(composer: Composer | null): PageStatus['composer'] {
   if (!composer) return 'not-checked';
   if (composer.paused) return 'paused';
-  return composer.isCut ? 'in-part' : 'checking';
+  return composer.isCut || !composer.readsAll ? 'in-part' : 'checking';
 }
 
 function countBySection(composer: Composer | null): Record<string, number> {

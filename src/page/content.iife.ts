@@ -1,6 +1,7 @@
 import { isOrphaned } from '../messages/orphaned.ts';
 import { readEmptyRequest, readPausePostRequest } from '../messages/requests.ts';
 import { servePage } from '../messages/serve.ts';
+import { readHostRequest } from '../messages/site-requests.ts';
 import { watchComposers } from './composers.ts';
 import { focusFieldIn } from './focus-again.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -15,22 +16,31 @@ declare global {
 
 const site = siteOf(location.hostname);
 // The worker starts us in open tabs after an update, and Firefox does so as well: one of us is enough.
-if (site && !globalThis.isAttended?.()) {
-  globalThis.isAttended = () => !isOrphaned();
+if (!globalThis.isAttended?.()) {
+  let left = false;
+  globalThis.isAttended = () => !left && !isOrphaned();
   drawWords();
   const composers = watchComposers(site);
   if (document.readyState !== 'loading') {
     clearLeftovers(Overlay.isRoot, (around) => focusFieldIn(site, around));
   }
+  const leave = ({ host }: { host: string }) => {
+    if (host === location.hostname) {
+      left = true;
+      composers.end();
+    }
+    return {};
+  };
   servePage(
     {
       status: { from: ['extension'], read: readEmptyRequest, handle: composers.status },
       visit: { from: ['extension'], read: readEmptyRequest, handle: composers.visit },
       packsChanged: { from: ['extension'], read: readEmptyRequest, handle: composers.checkAgain },
       pausePost: { from: ['extension'], read: readPausePostRequest, handle: composers.pausePost },
+      leave: { from: ['extension'], read: readHostRequest, handle: leave },
     },
     // A page that is prepared in the background is not yet the one in the tab.
-    () => !isPrerendered() && (window === window.top || composers.any),
+    () => !left && !isPrerendered() && (window === window.top || composers.any),
   );
 }
 

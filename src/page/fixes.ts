@@ -1,5 +1,5 @@
 import type { Nudge } from '../core/checker/finding.ts';
-import type { Editor } from './editors/editor.ts';
+import type { Editor, Reading } from './editors/editor.ts';
 import { type Replacement, replace, replacedText } from './editors/replace.ts';
 import { timing } from './timing.ts';
 
@@ -28,9 +28,9 @@ export class Fixes {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Whether the editor is one that takes what is written. */
-  get canMake(): boolean {
-    return this.#editor.takesFixes;
+  /** Whether the editor is one that takes what is written, and all that it shows is in `reading`. */
+  canMake(reading: Reading): boolean {
+    return this.#editor.takesFixes && this.#editor.readsAll(reading);
   }
 
   /** Whether something is being written right now: what stands there in between is nobody's draft. */

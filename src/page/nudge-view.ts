@@ -187,10 +187,14 @@ export class NudgeView {
       isMoreOpen,
       done: this.#done,
       nothing: this.#nothing.said,
-      takesFixes: this.field.takesFixes && this.fixes.canMake,
+      takesFixes: this.#takesFixes,
       remembers: this.draft.remembers,
       acts: this.#acts,
     });
+  }
+
+  get #takesFixes(): boolean {
+    return this.field.takesFixes && this.#reading !== null && this.fixes.canMake(this.#reading);
   }
 
   readonly #acts: Acts = {

@@ -9,8 +9,12 @@ export async function stateOfActiveTab(): Promise<PageState> {
   if (tab?.id === undefined) return { kind: 'other-site' };
   // Nobody of ours answers where no content script runs, which is an answer in itself.
   const status = await askPage(tab.id, 'status', {}).catch(() => null);
-  if (status) return { kind: 'page', status: await withPause(status) };
-  return { kind: (await isOneOfOurs(tab.url)) ? 'reload' : 'other-site' };
+  const host = hostOf(tab.url);
+  if (status) {
+    const own = host && status.site === 'other' ? { host } : {};
+    return { kind: 'page', status: await withPause(status), ...own };
+  }
+  return host ? stateWithoutUs(host) : { kind: 'other-site' };
 }
 
 /** A pause holds before anybody writes, when the page cannot know of it yet. */
@@ -26,8 +30,18 @@ export async function pausePostInActiveTab(on: boolean): Promise<void> {
   if (tab?.id !== undefined) await askPage(tab.id, 'pausePost', { on });
 }
 
-/** A page of our sites without a content script was open before the extension was installed or updated. */
-async function isOneOfOurs(url: string | undefined): Promise<boolean> {
-  if (!url?.startsWith('https:')) return false;
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+/** Why nothing of ours runs on a page. */
+async function stateWithoutUs(host: string): Promise<PageState> {
+  const origins = [`https://${host}/*`];
+  const isOurs = browser.runtime.getManifest().host_permissions?.includes(origins[0] ?? '');
+  const granted = await browser.permissions.contains({ origins });
+  if (isOurs) return granted ? { kind: 'reload' } : { kind: 'no-access', host };
+  const { hosts } = await ask('ownSites', {});
+  return hosts.includes(host) ? { kind: 'reload', host } : { kind: 'not-chosen', host };
+}
+
+/** The host of a page that could be checked; opening the popup lets us know the address. */
+function hostOf(address: string | undefined): string | undefined {
+  if (!address?.startsWith('https:')) return undefined;
+  return new URL(address).hostname;
 }

@@ -13,10 +13,13 @@ import type { PageState } from './page-state.tsx';
 import './popup.css';
 import { Pausing } from './pausing.tsx';
 import { Popup } from './popup.tsx';
+import { checkSite, leaveSite } from './site-acts.ts';
 
 function LoadedPopup() {
   const [page, setPage] = useState<PageState>({ kind: 'loading' });
   const [policy, setPolicy] = useState<PolicySummary | 'loading' | 'failed'>('loading');
+
+  const [failed, setFailed] = useState(false);
 
   const loadPolicy = (): void => {
     setPolicy('loading');
@@ -25,18 +28,23 @@ function LoadedPopup() {
       setPolicy('failed');
     });
   };
-  const loadPage = (): void => {
-    stateOfActiveTab().then(setPage, (error: unknown) => {
-      console.info('Omtanke: the tab under the popup cannot be told.', error);
-      setPage({ kind: 'other-site' });
-    });
-  };
+  const loadPage = (): void => showActiveTab(setPage);
   useEffect(loadPolicy, []);
   useEffect(loadPage, []);
 
   const onPause = (of: 'post' | Pausable, on: boolean): void => {
     const paused = of === 'post' ? pausePostInActiveTab(on) : ask('pause', { of, on });
     paused.then(loadPage, (error: unknown) => console.info('Omtanke cannot pause.', error));
+  };
+
+  const act = (done: Promise<void>): void => {
+    setFailed(false);
+    done
+      .catch((error: unknown) => {
+        console.info('Omtanke: the choice of this site did not work.', error);
+        setFailed(true);
+      })
+      .finally(loadPage);
   };
 
   return (
@@ -47,12 +55,24 @@ function LoadedPopup() {
         loadPolicy();
         loadPage();
       }}
+      site={{
+        failed,
+        onCheck: (host) => act(checkSite(host)),
+        onLeave: (host) => act(leaveSite(host)),
+      }}
       onShow={showSection}
       onOpenPacks={openPacks}
       pausing={page.kind === 'page' && <Pausing status={page.status} onPause={onPause} />}
       memory={<Memory />}
     />
   );
+}
+
+function showActiveTab(show: (page: PageState) => void): void {
+  stateOfActiveTab().then(show, (error: unknown) => {
+    console.info('Omtanke: the tab under the popup cannot be told.', error);
+    show({ kind: 'other-site' });
+  });
 }
 
 /** Opens the options page in a tab. The popup would stay open over it in Firefox. */

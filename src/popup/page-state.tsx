@@ -2,18 +2,25 @@ import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
 import { type MessageKey, ownLanguage, t } from '../i18n/t.ts';
 import type { Pause } from '../messages/memory-protocol.ts';
 import type { PageStatus } from '../messages/protocol.ts';
+import { StateIcon, type StateShape } from './state-icon.tsx';
 
-/** What is known of the page under the popup; `reload` is a site of ours where nothing of ours runs yet. */
+/**
+ * What is known of the page under the popup. `reload` is a site that is checked where nothing of ours runs yet;
+ * `no-access` one of ours that the browser keeps us from; `not-chosen` any other that could be checked.
+ */
 export type PageState =
-  | { readonly kind: 'loading' | 'other-site' | 'reload' }
-  | { readonly kind: 'page'; readonly status: PageStatus };
+  | { readonly kind: 'loading' | 'other-site' }
+  | { readonly kind: 'no-access' | 'not-chosen'; readonly host: string }
+  | { readonly kind: 'reload'; readonly host?: string }
+  /** `host` only where a person chose the site. */
+  | { readonly kind: 'page'; readonly status: PageStatus; readonly host?: string };
 
 /** Whether this page is being checked and, if it is not, why: silence must never be taken for "all is well". */
 export function PageStateStrip({ state }: { state: PageState }) {
-  const { checking, title, detail } = wordsFor(state);
+  const { shape, title, detail } = wordsFor(state);
   return (
-    <div class={`page-state ${checking ? 'checking' : ''}`} role="status">
-      <span class="dot" />
+    <div class={`page-state ${shape}`} role="status">
+      <StateIcon shape={shape} />
       <p>
         <strong>{title}</strong>
         {detail && <small>{detail}</small>}
@@ -23,7 +30,7 @@ export function PageStateStrip({ state }: { state: PageState }) {
 }
 
 interface Words {
-  readonly checking: boolean;
+  readonly shape: StateShape;
   readonly title: string;
   readonly detail?: string;
 }
@@ -31,34 +38,38 @@ interface Words {
 function wordsFor(state: PageState): Words {
   switch (state.kind) {
     case 'loading':
-      return { checking: false, title: t('loading') };
+      return { shape: 'idle', title: t('loading') };
     case 'other-site':
-      return { checking: false, title: t('statusOtherSite'), detail: t('statusOtherSiteHelp') };
+      return { shape: 'idle', title: t('statusOtherSite'), detail: t('statusOtherSiteHelp') };
+    case 'not-chosen':
+      return { shape: 'idle', title: t('statusNotChosen'), detail: t('statusOtherSiteHelp') };
+    case 'no-access':
+      return {
+        shape: 'no-access',
+        title: t('statusNoAccess'),
+        detail: t('statusNoAccessHelp', state.host),
+      };
     case 'reload':
-      return { checking: false, title: t('statusReload'), detail: t('statusReloadHelp') };
+      return { shape: 'not-checked', title: t('statusReload'), detail: t('statusReloadHelp') };
     case 'page':
       return wordsForPage(state.status);
   }
 }
 
-function wordsForPage({ composer, site, surface, account, pause }: PageStatus): Words {
-  switch (composer) {
+function wordsForPage(status: PageStatus): Words {
+  switch (status.composer) {
     case 'paused':
-      return { checking: false, title: t('statusPaused'), detail: pauseWords(pause) };
+      return { shape: 'not-checked', title: t('statusPaused'), detail: pauseWords(status.pause) };
     case 'none':
-      return { checking: false, title: t('statusNoComposer'), detail: t('statusNoComposerHelp') };
-    case 'not-checked': {
-      const help = surface === 'message' ? 'statusPrivate' : 'statusNotCheckedHelp';
-      return { checking: false, title: t('statusNotChecked'), detail: t(help) };
+      return { shape: 'idle', title: t('statusNoComposer'), detail: t('statusNoComposerHelp') };
+    case 'not-checked':
+      return { shape: 'not-checked', title: t('statusNotChecked'), detail: whyNot(status) };
+    case 'in-part': {
+      const detail = t(status.why === 'unread' ? 'statusUnread' : 'statusInPartHelp');
+      return { shape: 'checking', title: t('statusInPart'), detail };
     }
-    case 'in-part':
-      return { checking: true, title: t('statusInPart'), detail: t('statusInPartHelp') };
-    case 'checking': {
-      const name = siteNames[site] ?? t('otherSite');
-      const place = surface ? t(surfaceWords[surface], name) : name;
-      const detail = account ? `${place}, ${t(accountWords[account.kind], account.shown)}` : place;
-      return { checking: true, title: t('statusChecking'), detail };
-    }
+    case 'checking':
+      return { shape: 'checking', title: t('statusChecking'), detail: whereAndAs(status) };
   }
 }
 
@@ -75,6 +86,16 @@ function pauseWords(pause: Pause | undefined): string {
 
 /** What a site is called; null for one that is not known. */
 export const siteName = (site: SiteId): string | null => siteNames[site];
+function whyNot({ surface, why }: PageStatus): string {
+  if (why === 'code') return t('statusCode');
+  return t(surface === 'message' ? 'statusPrivate' : 'statusNotCheckedHelp');
+}
+
+function whereAndAs({ site, surface, account }: PageStatus): string {
+  const name = siteNames[site] ?? t('otherSite');
+  const place = surface ? t(surfaceWords[surface], name) : name;
+  return account ? `${place}, ${t(accountWords[account.kind], account.shown)}` : place;
+}
 
 const siteNames: Readonly<Record<SiteId, string | null>> = {
   facebook: 'Facebook',

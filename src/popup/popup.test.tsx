@@ -38,6 +38,7 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
   const all = {
     page: onPage({}),
     policy: { packs: [acme] },
+    site: { failed: false, onCheck: vi.fn(), onLeave: vi.fn() },
     onTryAgain: vi.fn(),
     onShow: vi.fn(),
     onOpenPacks: vi.fn(),
@@ -85,8 +86,62 @@ describe('the strip at the top of the popup', () => {
       { kind: 'other-site' },
     ],
     ['Not checking this page yetReload the page to begin.', { kind: 'reload' }],
+    [
+      'This box is not checkedA code editor shows only part of its text to the page, so Omtanke does not guess.',
+      onPage({ site: 'other', composer: 'not-checked', why: 'code' }),
+    ],
+    [
+      'This draft is checked in partOmtanke cannot read everything in this box, and writes nothing into it.',
+      onPage({ composer: 'in-part', why: 'unread' }),
+    ],
+    [
+      'No access to this siteYour browser keeps Omtanke out of x.com, so nothing is checked here.',
+      { kind: 'no-access', host: 'x.com' },
+    ],
+    [
+      'Not checked hereIt works on Facebook, Instagram, LinkedIn and X.',
+      { kind: 'not-chosen', host: 'social.example' },
+    ],
   ])('says “%s”', (words, page) => {
     expect(text(popup({ page }), '[role=status]')).toEqual([words]);
+  });
+});
+
+describe('the site of the page', () => {
+  const host = 'social.example';
+  const site = () => ({ failed: false, onCheck: vi.fn(), onLeave: vi.fn() });
+  const buttons = (page: PageState) => text(popup({ page }), '.site-choice button');
+
+  test('can be chosen, and what cannot be told of it is said before', () => {
+    const acts = site();
+    const body = popup({ page: { kind: 'not-chosen', host }, site: acts });
+    expect(text(body, '.site-choice p')[0]).toContain(host);
+    expect(text(body, '.site-choice p')[1]).toContain('messages');
+    body.querySelector<HTMLElement>('.site-choice button')?.click();
+    expect(acts.onCheck).toHaveBeenCalledExactlyOnceWith(host);
+  });
+
+  test('can be taken back', () => {
+    const acts = site();
+    const page = { ...onPage({ site: 'other' }), host } as PageState;
+    popup({ page, site: acts }).querySelector<HTMLElement>('.site-choice button')?.click();
+    expect(acts.onLeave).toHaveBeenCalledExactlyOnceWith(host);
+  });
+
+  test('can be let in again where it is one of ours', () => {
+    expect(buttons({ kind: 'no-access', host: 'x.com' })).toEqual(['Allow on x.com']);
+  });
+
+  test('offers nothing where it is one of ours, or where nothing can be checked', () => {
+    for (const page of [onPage({}), { kind: 'reload' }, { kind: 'other-site' }] as const) {
+      expect(buttons(page)).toEqual([]);
+    }
+  });
+
+  test('says so when a wish could not be fulfilled', () => {
+    const page = { kind: 'not-chosen', host } as const;
+    const body = popup({ page, site: { ...site(), failed: true } });
+    expect(text(body, '[role=alert]')).toEqual(['That did not work. Please try again.']);
   });
 });
 

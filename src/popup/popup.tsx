@@ -7,10 +7,13 @@ import { OurMark } from '../ui/icons.tsx';
 import { Noticed } from './noticed.tsx';
 import { type PageState, PageStateStrip } from './page-state.tsx';
 import { PolicySummaryView } from './policy-summary.tsx';
+import { SiteChoice, type SiteChoiceProps } from './site-choice.tsx';
 
 export interface PopupProps {
   page: PageState;
   policy: PolicySummary | 'loading' | 'failed';
+  /** What a person can do about the site of the page. */
+  site: Omit<SiteChoiceProps, 'state'>;
   onTryAgain(): void;
   /** Called with the `pack/section` that a person wants to read. */
   onShow(key: string): void;
@@ -26,7 +29,15 @@ const isChecked = ({ composer }: PageStatus): boolean =>
   composer === 'checking' || composer === 'in-part';
 
 /** The whole popup: this page, this draft, and the policy. */
-export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks, ...slots }: PopupProps) {
+export function Popup({
+  page,
+  policy,
+  site,
+  onTryAgain,
+  onShow,
+  onOpenPacks,
+  ...slots
+}: PopupProps) {
   const status = page.kind === 'page' && isChecked(page.status) ? page.status : null;
   const found = status?.found ?? {};
   return (
@@ -35,6 +46,7 @@ export function Popup({ page, policy, onTryAgain, onShow, onOpenPacks, ...slots 
         <h1 class="visually-hidden">{t('extensionName')}</h1>
       </header>
       <PageStateStrip state={page} />
+      <SiteChoice {...site} state={page} />
       <main>
         {slots.pausing}
         {policy === 'loading' && page.kind !== 'loading' && <p class="note">{t('loading')}</p>}

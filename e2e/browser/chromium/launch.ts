@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { readRootsWith } from '../closed-roots.ts';
 import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
-import { pressButton } from '../press-button.ts';
+import { agree } from './agree.ts';
 import { openPopupOver } from './popup.ts';
 import { chromiumRoots } from './roots.ts';
 
@@ -16,6 +16,7 @@ export interface LaunchedChromium extends LaunchedBrowser {
 /** Opens Chromium with a profile of its own that has never been used before. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'omtanke-chromium-'));
+  await agree(profile, options);
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const context = await chromium
     .launchPersistentContext(profile, {
@@ -49,11 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       return page;
     },
     async openPopup(page) {
-      const popup = await openPopupOver(page, await worker());
-      return {
-        text: () => popup.evaluate(() => document.body.innerText),
-        press: (name) => popup.evaluate(pressButton, name),
-      };
+      return openPopupOver(page, new URL((await worker()).url()).host);
     },
     async pressShortcut() {
       // Nothing presses a key of the browser's own here: the command's event is what a press comes to in the worker.
@@ -73,6 +70,16 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       await switchTo(false);
     },
     enableExtension: () => switchTo(true),
+    async withholdSites(withheld) {
+      const { host } = new URL((await worker()).url());
+      const hostAccess = withheld ? 'ON_CLICK' : 'ON_ALL_SITES';
+      const set = 'chrome.developerPrivate.updateExtensionConfiguration';
+      await asPerson(
+        context,
+        (which) => `${set}(${JSON.stringify({ extensionId: which, hostAccess })})`,
+        host,
+      );
+    },
     close: async () => {
       await context.close();
       await removeProfile();
@@ -114,6 +121,8 @@ function flags({ extensionDir, port, headless, lang }: LaunchOptions): string[] 
     // Chromium refuses its sandbox to root, which is who runs in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-quic',
+    // Lets the icon in the toolbar be clicked by the protocol.
+    '--enable-unsafe-extension-debugging',
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',

@@ -72,17 +72,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
           'browsingContext.create',
           made,
         );
+        await inBrowserWindow(relay, actsOnTab(page.url()));
         await openQuietly(relay, tab, `moz-extension://${UUID}/src/popup/index.html`);
         return {
           text: () => tell(relay, tab, 'document.body.innerText'),
           press: async (name) =>
             (await tell(relay, tab, `(${pressButton})(${JSON.stringify(name)})`)) === 'true',
+          click: (words) => clickButton(relay, tab, words),
         };
       },
       pressShortcut: () => inBrowserWindow(relay, pressedKeys),
       reloadExtension: () => asPerson(relay, 'reload'),
       disableExtension: () => asPerson(relay, 'disable'),
       enableExtension: () => asPerson(relay, 'enable'),
+      withholdSites: (withheld) => inBrowserWindow(relay, siteAccess(withheld ? 'remove' : 'add')),
       close: async () => {
         await context.close();
         await tidy();
@@ -107,6 +110,24 @@ const pressedKeys = `(async () => {
   );
   for (const key of all) keys.keydown(key);
   for (const key of all.reverse()) keys.keyup(key);
+})()`;
+
+const extension = `WebExtensionPolicy.getByID('${ID}').extension`;
+
+/** What a click on the icon does first: the extension may know the address of the tab in front, in a window of its own. */
+const actsOnTab = (url: string): string => `(async () => {
+  for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+    const tab = gBrowser.selectedTab;
+    const isMeant = tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)};
+    if (isMeant) ${extension}.tabManager.addActiveTabPermission(tab);
+  }
+})()`;
+
+/** What the switches on the page of all add-ons do. */
+const siteAccess = (act: 'add' | 'remove'): string => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const origins = ${extension}.manifest.host_permissions;
+  await ExtensionPermissions.${act}('${ID}', { origins, permissions: [], data_collection: [] }, ${extension});
 })()`;
 
 /** Runs an expression in the browser's own window, and waits for its promise. */
@@ -137,6 +158,31 @@ async function openQuietly(relay: Relay, context: string, url: string): Promise<
   }
 }
 
+/** A real click of the mouse on a button of a tab, which stands in front meanwhile. */
+async function clickButton(relay: Relay, context: string, words: string): Promise<void> {
+  const place = await tell(
+    relay,
+    context,
+    `(() => {
+      const button = [...document.querySelectorAll('button')].find((it) => it.textContent === ${JSON.stringify(words)});
+      const box = button?.getBoundingClientRect();
+      return box ? JSON.stringify([box.x + box.width / 2, box.y + box.height / 2].map(Math.round)) : 'nowhere';
+    })()`,
+  );
+  if (place === 'nowhere') throw new Error(`There is no button "${words}".`);
+  const [x, y] = JSON.parse(place) as [number, number];
+  await relay.send('browsingContext.activate', { context });
+  const actions = [
+    { type: 'pointerMove', x, y },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await relay.send('input.performActions', {
+    context,
+    actions: [{ type: 'pointer', id: 'mouse', actions }],
+  });
+}
+
 /** What an expression says in a page, as text. */
 async function tell(relay: Relay, context: string, expression: string): Promise<string> {
   const { result } = await relay.send<{ result?: { value?: unknown } }>('script.evaluate', {
@@ -148,11 +194,13 @@ async function tell(relay: Relay, context: string, expression: string): Promise<
 }
 
 function preferences(
-  { lang, colorScheme }: LaunchOptions,
+  { lang, colorScheme, agreedHosts = [] }: LaunchOptions,
   proxy: number | undefined,
 ): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    // Whoever lets the extension in says yes, and no window asks.
+    ...(agreedHosts.length > 0 ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'browser.aboutwelcome.enabled': false,

@@ -35,6 +35,11 @@ export interface Editor {
   read(): Reading;
   /** Whether there are no words in it: as `read` would tell, and much sooner. */
   isEmpty(): boolean;
+  /**
+   * Whether all that the editor shows is in `reading`. Where not, there is something in it that this driver does not
+   * know: what it read is checked, and nothing is written.
+   */
+  readsAll(reading: Reading): boolean;
   /** Where the caret or the selection stands in `reading`, or null when it is elsewhere. */
   selection(reading: Reading): Span | null;
   /**

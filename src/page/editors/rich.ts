@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import { liveRange } from '../live-range.ts';
-import type { Editor, EditorKind } from './editor.ts';
+import type { Editor, EditorKind, Reading } from './editor.ts';
 import { RunReading } from './runs.ts';
 
 /**
@@ -20,6 +20,7 @@ export function richEditor(
     element,
     read: () => readNow(element),
     isEmpty: () => element.textContent.trim() === '',
+    readsAll: (reading) => readsAll(element, reading),
     selection: (reading) => (reading instanceof RunReading ? selectionIn(element, reading) : null),
     select: (reading, span) =>
       pieces !== null && reading instanceof RunReading && select(element, reading, span, pieces),
@@ -30,6 +31,29 @@ export function richEditor(
       signal.addEventListener('abort', () => observer.disconnect());
     },
   };
+}
+
+/** Fields and pages of their own inside the text: their words are in no text node of it. */
+const others =
+  ':is(iframe, textarea, select, object, embed, input:not([type="checkbox"], [type="radio"], [type="file"], [type="hidden"])):not([contenteditable="false"] *)';
+
+/** Every letter in a text node that a person sees must be in a run; what the editor hides is no text of the writer's. */
+function readsAll(element: HTMLElement, reading: Reading): boolean {
+  if (!(reading instanceof RunReading) || element.querySelector(others)) return false;
+  const read = new Set(reading.runs.map(({ node }) => node));
+  const nodes = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (!read.has(node as Text) && holdsWords(node) && isTheWriters(node, element)) return false;
+  }
+  return true;
+}
+
+const holdsWords = ({ nodeValue }: Node): boolean => /[\p{L}\p{N}]/u.test(nodeValue ?? '');
+
+/** What cannot be edited is a decoration of the editor's own, a placeholder or a mention's avatar among them. */
+function isTheWriters({ parentElement }: Node, root: HTMLElement): boolean {
+  const fixed = parentElement?.closest('[contenteditable="false"], [aria-hidden="true"]');
+  return !fixed || !root.contains(fixed);
 }
 
 function selectionIn(element: HTMLElement, reading: RunReading): Span | null {

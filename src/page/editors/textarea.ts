@@ -19,6 +19,7 @@ export function textareaEditor(element: TextControl): Editor {
     element,
     read: () => new TextareaReading(element, mirror, element.value),
     isEmpty: () => element.value.trim() === '',
+    readsAll: () => true,
     selection() {
       const { selectionStart: start, selectionEnd: end } = element;
       const root = element.getRootNode() as Document | ShadowRoot;

@@ -1,7 +1,7 @@
 import type { Nudge } from '../../core/checker/finding.ts';
 import type { Draft } from '../draft.ts';
 import type { Editor } from '../editors/editor.ts';
-import { postControlAt } from '../sites/post-control.ts';
+import { hasOneWay, postControlAt } from '../sites/post-control.ts';
 import type { FoundField, Site } from '../sites/site.ts';
 import type { Attempt, Poster } from './gate.ts';
 
@@ -75,8 +75,9 @@ export class DraftPoster implements Poster {
   }
 
   #byForm(target: Element): Attempt | null {
-    const isAround = target instanceof HTMLFormElement && target.contains(this.field.element);
-    return isAround ? { by: 'form', form: target } : null;
+    if (!(target instanceof HTMLFormElement) || !target.contains(this.field.element)) return null;
+    const posts = this.site.posting.forms !== 'one way' || hasOneWay(target);
+    return posts ? { by: 'form', form: target } : null;
   }
 
   /** Whether a key in the field posts. Where a list is open, Enter takes one of it. */

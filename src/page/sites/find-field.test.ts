@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { anySite } from './any-site.ts';
+import { anySiteBoxes } from './cases/any-site.ts';
 import { facebookBoxes } from './cases/facebook.ts';
 import { instagramBoxes } from './cases/instagram.ts';
 import { linkedinBoxes } from './cases/linkedin.ts';
@@ -16,6 +18,7 @@ const cases: readonly (readonly [Site, readonly Box[]])[] = [
   [instagram, instagramBoxes],
   [linkedin, linkedinBoxes],
   [x, xBoxes],
+  [anySite, anySiteBoxes],
 ];
 
 const boxes = cases.flatMap(([site, rows]) =>

@@ -55,3 +55,17 @@ function controlsOf({ at, within, which }: PostControl, field: HTMLElement): Ele
   }
   return [];
 }
+
+/**
+ * Whether sending a form can only mean to post what is in it: there is one button for it at most, and nothing is told
+ * by which one was pressed. A form with *Preview* beside *Post* is sent for either.
+ */
+export function hasOneWay(form: HTMLFormElement): boolean {
+  // A picture that sends is none of a form's elements, by the standard.
+  const all = [...form.elements, ...form.querySelectorAll('input[type="image"]')];
+  const ways = all.filter((element) => element.matches(sends));
+  return ways.length <= 1 && ways.every((way) => !way.hasAttribute('name'));
+}
+
+const sends =
+  'button:not([type="button"], [type="reset"]), input[type="submit"], input[type="image"]';

@@ -22,6 +22,8 @@ export interface Site {
   readonly places: readonly Place[];
   /** What is never read, whatever surrounds it. */
   readonly never: string;
+  /** What is never read either, and the popup says why: a person may expect it to be checked. */
+  readonly refused?: readonly Refused[];
   /** The composer around a field, from the best known: our marks and panel live there. */
   readonly containers: readonly string[];
   /** Where the account that would speak is shown, the surest first. */
@@ -31,6 +33,16 @@ export interface Site {
   /** Fields that are known to lose what is written into them: suggestions can be copied there, no more. */
   readonly copyOnly?: string;
 }
+
+export interface Refused {
+  /** The element around the field, or the field itself. */
+  readonly at: string;
+  readonly why: Refusal;
+  readonly seen: string;
+}
+
+/** Why a box is left alone: `code`, an editor that keeps the lines out of sight out of the page. */
+export type Refusal = 'code';
 
 export interface Field {
   readonly select: string;
@@ -107,6 +119,8 @@ export interface Posting {
   readonly noKeys?: string;
   /** Surfaces whose boxes in one composer are all posted at once, as a thread is. */
   readonly together?: readonly Surface[];
+  /** Which forms around a field post it when they are sent: all of them, or those that can be sent in one way only. */
+  readonly forms?: 'all' | 'one way';
 }
 
 /** A control that posts, known by what it is and where it stands, never by its label. */
@@ -147,12 +161,19 @@ export function findField(site: Site, target: Element, address: Address): FoundF
   for (const field of fields) {
     const element = target.closest<HTMLElement>(field.select);
     if (!element || outward(element).some((ancestor) => ancestor.matches(site.never))) continue;
+    if (refusalOf(site, element)) return null;
     const surface = surfaceOf(site, field, element, address);
     if (surface === 'none') return null;
     const takesFixes = site.copyOnly === undefined || !element.matches(site.copyOnly);
     return { element, surface, takesFixes, container: () => containerOf(site, field, element) };
   }
   return null;
+}
+
+/** Why a box is left alone, at an element in it; null where nothing is to be said. */
+export function refusalOf({ refused = [] }: Site, target: Element): Refusal | null {
+  const around = outward(target);
+  return refused.find(({ at }) => around.some((ancestor) => ancestor.matches(at)))?.why ?? null;
 }
 
 /** Every element in a part of the page that may be a field of the site, in document order. */

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright';
+import { x } from '../composers.ts';
+import { expect, test } from './fixtures.ts';
+
+/** What the icon says over the tab at an address, in words, and the number beside it. */
+const iconOver = (ear: Page, page: Page): Promise<string[]> => ear.evaluate(iconAt, page.url());
+
+async function iconAt(url: string): Promise<string[]> {
+  type Of = (tab: { tabId: number | undefined }) => Promise<string>;
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      action: { getTitle: Of; getBadgeText: Of };
+      tabs: { query(which: { url: string }): Promise<{ id?: number }[]> };
+    };
+  };
+  const tabId = (await chrome.tabs.query({ url })).at(-1)?.id;
+  return Promise.all([chrome.action.getTitle({ tabId }), chrome.action.getBadgeText({ tabId })]);
+}
+
+test('the icon tells apart what is checked and what is not, and counts nothing but findings', async ({
+  page,
+  ear,
+}) => {
+  const icon = () => iconOver(ear, page);
+  await page.goto(x.home.url);
+  expect(await icon()).toEqual(['Omtanke', '']);
+  await x.home.enter(page);
+  await expect.poll(icon).toEqual(['Omtanke: this draft is checked', '']);
+  await page.keyboard.type('this is strictly confidential');
+  await expect.poll(icon).toEqual(['Omtanke: 1 note on this draft', '1']);
+  await page.goto('https://x.com/i/chat/1');
+  expect(await icon()).toEqual(['Omtanke', '']);
+  await page.locator('[data-testid="dm-composer-textarea"]').click();
+  await expect.poll(icon).toEqual(['Omtanke: this box is not checked', '']);
+});
+
+test('a site that the browser keeps us from is left alone and said to be so, and checked once we are let in', async ({
+  page,
+  omtanke,
+  browserWithOmtanke,
+}) => {
+  await page.goto(x.home.url);
+  await x.home.enter(page);
+  await page.keyboard.type('this is strictly confidential');
+  await omtanke.expectChip(1);
+  // Chromium opens no popup over a page that was opened since: there its own bubble asks to reload the page.
+  await browserWithOmtanke.withholdSites(true);
+  await omtanke.expectGone();
+  const popup = await browserWithOmtanke.openPopup(page);
+  await expect.poll(popup.text).toMatch(/No access to this site[\s\S]*Allow on x.com/);
+  await browserWithOmtanke.withholdSites(false);
+  await page.bringToFront();
+  await omtanke.expectChip(1);
+});
