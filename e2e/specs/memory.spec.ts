@@ -152,6 +152,7 @@ test('what else there is opens and closes by the keyboard, and Escape closes it 
 
 /** Runs in a closed root: the name of what has the focus there. */
 function nameOfFocus(root: ShadowRoot): string | null {
-  const { activeElement } = root;
-  return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? null;
+  const focused = root.activeElement;
+  const words = focused?.querySelector<HTMLElement>('[data-words]')?.dataset.words;
+  return focused?.getAttribute('aria-label') ?? words ?? null;
 }

@@ -110,9 +110,10 @@ export class Omtanke {
 }
 
 function indexOfLink(root: ShadowRoot, words: string): number {
-  return [...root.querySelectorAll('section a')].findIndex((link) =>
-    link.textContent?.startsWith(words),
-  );
+  return [...root.querySelectorAll('section a')].findIndex((link) => {
+    const first = link.querySelector<HTMLElement>('[data-words]');
+    return first?.dataset.words?.startsWith(words);
+  });
 }
 
 function indexOf(root: ShadowRoot, name: string): number {
