@@ -89,10 +89,11 @@ test('three updates leave one panel', async ({ own, page, omtanke }) => {
   for (let round = 0; round < 3; round++) {
     await own.reloadExtension();
     await page.bringToFront();
-    await page.keyboard.type(' strictly confidential,');
+    // Worth a pause: whatever was seen before does not make its panel smaller.
+    await page.keyboard.type(' tonight I will kill you,');
     await omtanke.expectChip(round + 2);
   }
-  await omtanke.expectPanel(/strictly confidential/);
+  await omtanke.expectPanel(/kill/);
   expect(await panels(page)).toBe(1);
 });
 

@@ -133,6 +133,7 @@ function statusOf(site: Site, box: Unchecked | null, checking: Composer | null):
     composer: coverageBy(checking),
     ...(box.surface ? { surface: box.surface } : {}),
     ...(why ? { why } : {}),
+    ...(checking?.paused && checking.paused !== 'post' ? { pause: checking.paused } : {}),
     ...(checking?.account ? { account: checking.account } : {}),
     found: countBySection(checking),
   };
