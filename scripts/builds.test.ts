@@ -16,6 +16,8 @@ interface Manifest {
   readonly permissions: string[];
   readonly browser_specific_settings?: { readonly gecko: Record<string, unknown> };
   readonly minimum_chrome_version?: string;
+  readonly side_panel?: object;
+  readonly sidebar_action?: object;
 }
 
 let folder = '';
@@ -88,16 +90,19 @@ describe('The extensions for Chrome and Firefox', () => {
     }
   });
 
-  test('each say what their browser reads: no data is collected, and no side panel in Firefox', () => {
+  test('each say what their browser reads: no data is collected, and a sidebar that opens by a click alone in Firefox', () => {
     const [chrome, firefox] = (built[0] ?? []).map(({ files }) => manifestOf(files));
     expect(firefox?.browser_specific_settings?.gecko).toMatchObject({
       data_collection_permissions: { required: ['none'] },
       strict_min_version: '140.0',
     });
     expect(firefox?.permissions).not.toContain('sidePanel');
+    expect(firefox?.side_panel).toBeUndefined();
+    expect(firefox?.sidebar_action).toMatchObject({ open_at_install: false });
     expect(firefox?.minimum_chrome_version).toBeUndefined();
     expect(chrome?.browser_specific_settings).toBeUndefined();
     expect(chrome?.permissions).toContain('sidePanel');
+    expect(chrome?.sidebar_action).toBeUndefined();
   });
 
   test('hold no path of the machine that built them', () => {

@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 interface Manifest {
   background: { service_worker: string; scripts?: string[]; type?: string };
   permissions: readonly string[];
+  side_panel: { default_path: string };
+  action: { default_title: string; default_icon: object };
   [key: string]: unknown;
 }
 
@@ -19,11 +21,24 @@ const bothBackgrounds = (manifest: Manifest): Manifest => {
   return { ...manifest, background: { service_worker: worker, scripts: [worker], type: 'module' } };
 };
 
-/** Firefox has a sidebar instead of a side panel, and complains of keys and permissions that it does not know. */
-const forFirefox = ({ minimum_chrome_version: _, ...manifest }: Manifest): object => ({
-  ...manifest,
-  permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
-});
+/**
+ * Firefox has a sidebar instead of a side panel, and complains of keys and permissions that it does not know. It would
+ * open the sidebar as soon as it is installed: only a person's click shall.
+ */
+const forFirefox = (all: Manifest): object => {
+  const { minimum_chrome_version: _, side_panel: panel, ...manifest } = all;
+  const { default_title, default_icon } = manifest.action;
+  return {
+    ...manifest,
+    sidebar_action: {
+      default_panel: panel.default_path,
+      default_title,
+      default_icon,
+      open_at_install: false,
+    },
+    permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
+  };
+};
 
 /** Chromium complains of the key that is Firefox's own. */
 const forChromium = ({ browser_specific_settings: _, ...manifest }: Manifest): object => manifest;

@@ -29,6 +29,8 @@ export interface LaunchedBrowser {
   openPopup(page: Page): Promise<Popup>;
   /** Sets off the extension's keyboard shortcut over the page in front. The protocols' own keys end in the page. */
   pressShortcut(): Promise<void>;
+  /** Opens the side panel (Firefox: the sidebar) beside a page, as the person's click does. */
+  openSidePanel(page: Page): Promise<SidePanel>;
   /** Loads the extension anew, as an update does; pages stay open. */
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;
@@ -47,6 +49,13 @@ export interface Popup {
   press(name: string): Promise<boolean>;
   /** A real click on a button in it, by its words. */
   click(words: string): Promise<void>;
+}
+
+/** The extension's page in the browser's side panel, which Playwright has no page for. */
+export interface SidePanel {
+  /** Runs an expression there, awaits it, and gives what it says. */
+  evaluate<Result>(expression: string): Promise<Result>;
+  close(): Promise<void>;
 }
 
 /** A place in the page's viewport, in CSS pixels. */

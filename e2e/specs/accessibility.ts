@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { inClosedRoots } from '../browser/closed-roots.ts';
+import type { SidePanel } from '../browser/engine.ts';
 
 /** Axe goes to the page in pieces of so many characters: the bridge to Firefox breaks off when it comes at once. */
 const pieceSize = 64_000;
@@ -17,10 +18,13 @@ interface Fault {
   readonly nodes: readonly { readonly target: unknown }[];
 }
 
+function axeScript(): Promise<string> {
+  return readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+}
+
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in globalThis)) return;
-  const file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  const axe = await readFile(file, 'utf8');
+  const axe = await axeScript();
   if (page.url().startsWith('chrome-extension:')) {
     // The extension's own policy lets nothing be put together from pieces.
     await page.evaluate(axe);
@@ -40,11 +44,21 @@ async function bringAxe(page: Page): Promise<void> {
 /** The rules of axe that the page breaks, each with the elements that do; targets have the 24 pixels of WCAG 2.2. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await bringAxe(page);
-  return page.evaluate(async () => {
-    const rules = { 'target-size': { enabled: true } };
-    const { violations } = await globalThis.axe.run(document, { rules });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`);
-  });
+  return page.evaluate(faults);
+}
+
+/** The same for the side panel. */
+export async function faultsInSidePanel(panel: SidePanel): Promise<string[]> {
+  // What the script itself says is not to be copied.
+  await panel.evaluate(`${await axeScript()}; null`);
+  return panel.evaluate(`(${faults})()`);
+}
+
+/** Runs in the page. */
+async function faults(): Promise<string[]> {
+  const rules = { 'target-size': { enabled: true } };
+  const { violations } = await globalThis.axe.run(document, { rules });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`);
 }
 
 /** What stands in our closed root, with its style sheets. */

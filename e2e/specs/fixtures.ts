@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
-import type { Engine, LaunchedBrowser } from '../browser/engine.ts';
+import type { Engine, LaunchedBrowser, LaunchOptions } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { OTHER_HOSTS } from '../server/hosts.ts';
@@ -36,7 +36,11 @@ declare global {
 }
 
 /** Opens a browser with the extension; every host name leads to the server at `port`. */
-export async function launch(engine: Engine, port: number): Promise<LaunchedBrowser> {
+export async function launch(
+  engine: Engine,
+  port: number,
+  otherwise: Pick<LaunchOptions, 'lang' | 'colorScheme'> = {},
+): Promise<LaunchedBrowser> {
   return launchWithExtension(engine, {
     executablePath: await findBrowser(engine, () => undefined),
     extensionDir: built[engine],
@@ -44,6 +48,7 @@ export async function launch(engine: Engine, port: number): Promise<LaunchedBrow
     headless: true,
     lang: 'en-US',
     agreedHosts: OTHER_HOSTS,
+    ...otherwise,
   });
 }
 

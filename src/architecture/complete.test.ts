@@ -12,6 +12,7 @@ describe('Every file', () => {
       'packs/yaml.d.ts',
       'page/content.iife.ts',
       'popup/main.tsx',
+      'sidepanel/main.tsx',
     ];
     const ofTests = ['core/text/marked.ts', 'i18n/from-files.ts'];
     const ofTheBuild = ['core/checker/prepare-pack.ts'];

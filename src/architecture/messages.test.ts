@@ -5,12 +5,18 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'omtanke' } 
 const { handlers } = await import('../background/handlers.ts');
 
 describe('Every message', () => {
-  const asked = ['protocol', 'pack-protocol', 'memory-protocol', 'site-protocol'].flatMap((file) =>
+  const asked = [
+    'protocol',
+    'pack-protocol',
+    'memory-protocol',
+    'site-protocol',
+    'side-protocol',
+  ].flatMap((file) =>
     [...read(`src/messages/${file}.ts`).matchAll(/^ {2}(\w+)\(request: /gm)].map(
       ([, name]) => name,
     ),
   );
-  const toPage = ['status', 'visit', 'packsChanged', 'pausePost', 'leave'];
+  const toPage = ['status', 'visit', 'packsChanged', 'pausePost', 'leave', 'sideOpened'];
 
   test('has a handler, and every handler a message', () => {
     expect(Object.keys(handlers).sort()).toEqual(

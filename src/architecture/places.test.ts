@@ -59,7 +59,14 @@ describe('What only one place may know', () => {
       imports.some(({ of, typesOnly }) => of === 'webextension-polyfill' && !typesOnly),
     );
     const rooms = new Set(asking.map(({ path }) => path.split('/')[0]));
-    expect([...rooms].sort()).toEqual(['background', 'i18n', 'messages', 'popup', 'storage']);
+    expect([...rooms].sort()).toEqual([
+      'background',
+      'i18n',
+      'messages',
+      'popup',
+      'sidepanel',
+      'storage',
+    ]);
   });
 
   test('nothing is sent anywhere: no code of ours opens a connection', () => {

@@ -6,6 +6,7 @@ import type { Asker } from '../messages/serve.ts';
 import { accountKind } from './account-kind.ts';
 import { packsInTime } from './packs-in-force.ts';
 import { pauseOn } from './pauses.ts';
+import { nudgePlace } from './place-nudges.ts';
 import { present } from './present.ts';
 import { withoutTrials } from './silence-trials.ts';
 
@@ -17,17 +18,18 @@ export async function checkDraft(
   { draft, account: signs = [], ...post }: CheckRequest,
   { isPrivate, tab }: Asker,
 ): Promise<CheckAnswer> {
-  const [{ packs, checker, trials }, paused] = await Promise.all([
+  const [{ packs, checker, trials }, paused, place] = await Promise.all([
     packsInTime(),
     pauseOn(post.site),
+    nudgePlace(post.site),
   ]);
   const account = accountKind(packs, post.site, signs);
   const remembers = !isPrivate && tab !== undefined && draft !== undefined;
-  if (paused) return { nudges: [], cut: false, account, remembers, paused };
+  if (paused) return { nudges: [], cut: false, account, remembers, place, paused };
   const { nudges, cut } = checker().nudges({ ...post, account }, readerLanguage());
   const heard = await withoutTrials(nudges, trials(), isPrivate ? undefined : draft);
   const where = remembers ? { tab, draft } : undefined;
-  return { nudges: await present(heard, packs, where), cut, account, remembers };
+  return { nudges: await present(heard, packs, where), cut, account, remembers, place };
 }
 
 /** The policy of the packs in force, for the popup. */

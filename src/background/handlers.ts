@@ -1,4 +1,5 @@
 import type { ToWorker } from '../messages/protocol.ts';
+import { readPlaceNudgesRequest } from '../messages/read-side.ts';
 import {
   readAddPackRequest,
   readCheckRequest,
@@ -16,6 +17,7 @@ import { checkDraft, policySummary } from './check-draft.ts';
 import { listPacks } from './list-packs.ts';
 import { checkSite, leaveSite, ownSites } from './own-sites.ts';
 import { pause, pauseList } from './pauses.ts';
+import { placeNudges, sideSites } from './place-nudges.ts';
 import { react } from './react.ts';
 import { eraseScores, remembered, showAgain } from './remembered.ts';
 import { showCoverage } from './toolbar.ts';
@@ -45,4 +47,6 @@ export const handlers: Handlers<ToWorker> = {
   eraseScores: { from: ourPages, read: readEmptyRequest, handle: eraseScores },
   pauses: { from: ourPages, read: readEmptyRequest, handle: pauseList },
   pause: { from: ourPages, read: readPauseRequest, handle: pause },
+  sideSites: { from: ourPages, read: readEmptyRequest, handle: sideSites },
+  placeNudges: { from: ourPages, read: readPlaceNudgesRequest, handle: placeNudges },
 };

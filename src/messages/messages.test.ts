@@ -24,6 +24,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+const { readPlaceNudgesRequest } = await import('./read-side.ts');
 const { ask } = await import('./send.ts');
 const { Orphaned } = await import('./orphaned.ts');
 const { Refused } = await import('./envelope.ts');
@@ -44,7 +45,13 @@ const { readCoverage, readHostRequest } = await import('./site-requests.ts');
 const contentScript = { id: 'omtanke', url: 'https://x.com/home', tab: { id: 1 } };
 const popup = { id: 'omtanke', url: 'chrome-extension://omtanke/src/popup/index.html' };
 const draft = { text: 'hello', site: 'x', surface: 'post' } as const;
-const nothingFound = { nudges: [], cut: false, account: 'personal', remembers: false } as const;
+const nothingFound = {
+  nudges: [],
+  cut: false,
+  account: 'personal',
+  remembers: false,
+  place: 'page',
+} as const;
 const noPolicy = { packs: [] };
 const file = { name: 'acme.yaml', text: 'omtanke: 1' };
 const refusal = { outcome: 'refused', problems: [] } as const;
@@ -111,6 +118,8 @@ const others = {
   eraseScores: { from: ourPages, read: readEmptyRequest, handle: noted(done) },
   pauses: { from: ourPages, read: readEmptyRequest, handle: noted({ pauses: [] }) },
   pause: { from: ourPages, read: readPauseRequest, handle: noted(done) },
+  sideSites: { from: ourPages, read: readEmptyRequest, handle: noted([]) },
+  placeNudges: { from: ourPages, read: readPlaceNudgesRequest, handle: noted(done) },
 } satisfies Partial<Handlers<ToWorker>>;
 
 const aboutSites = {
@@ -231,7 +240,7 @@ describe('the worker', () => {
   });
 });
 
-describe('a question about packs, sites, or what is remembered', () => {
+describe('a question about packs, sites, what is remembered, or where nudges appear', () => {
   const questions = {
     packs: {},
     addPack: file,
@@ -248,6 +257,8 @@ describe('a question about packs, sites, or what is remembered', () => {
     ownSites: {},
     checkSite: { host: 'social.example' },
     leaveSite: { host: 'social.example' },
+    sideSites: {},
+    placeNudges: { site: 'x', place: 'side' },
   } as const;
   const names = Object.keys(questions) as (keyof typeof questions)[];
   const askAbout = (name: keyof typeof questions): Promise<unknown> =>

@@ -3,6 +3,7 @@ import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import type { AboutMemory, Pause } from './memory-protocol.ts';
 import type { AboutPacks } from './pack-protocol.ts';
+import type { AboutPlaces, NudgePlace } from './side-protocol.ts';
 import type { AboutSites, Coverage, HostRequest } from './site-protocol.ts';
 
 /** A draft on its way to the worker. Offsets in the answer are into this very `text`. */
@@ -33,6 +34,8 @@ export interface CheckAnswer {
   readonly remembers: boolean;
   /** Set where nothing was looked for, since the person paused it. */
   readonly paused?: Pause;
+  /** Where the person wants to see it. */
+  readonly place: NudgePlace;
 }
 
 /** What a page can say about itself to the popup. It holds counts and levels, never text. */
@@ -55,12 +58,12 @@ export interface PageStatus {
  * the counts of rules on trial; it may pass on how its person reacts to a nudge that it was just told of, and tell what
  * the toolbar is to show of its tab. The rest is for pages of the extension.
  */
-export interface ToWorker extends AboutPacks, AboutMemory, AboutSites {
+export interface ToWorker extends AboutPacks, AboutMemory, AboutSites, AboutPlaces {
   check(request: CheckRequest): CheckAnswer;
   policy(request: Record<string, never>): PolicySummary;
 }
 
-/** What the popup and the worker may ask the content script of a tab. */
+/** What our own pages and the worker may ask the content script of a tab. */
 export interface ToPage {
   status(request: Record<string, never>): PageStatus;
   /** The person pressed the shortcut: takes them into the panel, or back to their draft. */
@@ -71,6 +74,8 @@ export interface ToPage {
   pausePost(request: PausePostRequest): Record<string, never>;
   /** Tells that a site is not to be checked any more: a page of it has everything of ours taken out. */
   leave(request: HostRequest): Record<string, never>;
+  /** Tells that the side panel shows this tab: whoever has something to say opens a line to it. */
+  sideOpened(request: Record<string, never>): Record<string, never>;
 }
 
 export interface PausePostRequest {

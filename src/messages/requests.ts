@@ -55,7 +55,8 @@ const react = v.strictObject({ ...rule.entries, draft: draftName, says: v.pickli
 const pause = v.strictObject({ of: v.picklist([...siteIds, 'everything']), on: v.boolean() });
 const pausePost = v.strictObject({ on: v.boolean() });
 
-function reader<T>(schema: v.GenericSchema<unknown, T>): (request: unknown) => T | null {
+/** Reads what arrives by a schema; null when it is malformed. */
+export function reader<T>(schema: v.GenericSchema<unknown, T>): (request: unknown) => T | null {
   return (request) => {
     const parsed = v.safeParse(schema, request);
     return parsed.success ? parsed.output : null;

@@ -5,6 +5,7 @@ import { AddPack } from './add-pack.tsx';
 import { AddResults } from './add-results.tsx';
 import { OwnSites } from './own-sites.tsx';
 import { PackGroups } from './pack-groups.tsx';
+import { SideSites } from './side-sites.tsx';
 import { useAdding } from './use-adding.ts';
 import { usePacks } from './use-packs.ts';
 
@@ -32,6 +33,7 @@ export function Options() {
         {typeof list === 'object' && list.broken && <p class="trouble">{t('packsBroken')}</p>}
         {typeof list === 'object' && <PackGroups list={list} packs={packs} />}
         <OwnSites />
+        <SideSites />
       </main>
       <footer class="soft">
         <OurMark class="small ours" />

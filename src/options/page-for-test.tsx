@@ -18,7 +18,9 @@ vi.mock('webextension-polyfill', async () => {
     const answer = hoisted.answers[name];
     return answer === undefined ? { id, error: 'Nobody knows.' } : { id, answer };
   };
-  return { default: { i18n: i18nFromFiles('en'), runtime: { id: 'omtanke', sendMessage } } };
+  const runtime = { id: 'omtanke', sendMessage };
+  const storage = { onChanged: { addListener: vi.fn(), removeListener: vi.fn() } };
+  return { default: { i18n: i18nFromFiles('en'), runtime, storage } };
 });
 
 export const worker = hoisted;

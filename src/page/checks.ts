@@ -3,7 +3,7 @@ import type { CheckAnswer, CheckRequest } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import { timing } from './timing.ts';
 
-/** What was found; whom the account speaks for, where something was asked. */
+/** What was found; whom the account speaks for and where to show it, where something was asked. */
 export type Answer = Pick<CheckAnswer, 'nudges' | 'cut'> & Partial<CheckAnswer>;
 
 const nothing: Answer = { nudges: [], cut: false };

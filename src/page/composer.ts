@@ -3,35 +3,25 @@ import type { AccountKind } from '../core/packs/pack.ts';
 import type { Pause } from '../messages/memory-protocol.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus } from '../messages/protocol.ts';
+import type { NudgePlace } from '../messages/side-protocol.ts';
 import { Afterword } from './afterword.ts';
 import { type Answer, Checks } from './checks.ts';
-import { Draft } from './draft.ts';
+import { ChosenView } from './chosen-view.ts';
+import type { Draft } from './draft.ts';
+import { enterDraft } from './drafts.ts';
 import type { Editor, Reading } from './editors/editor.ts';
-import { editorOf } from './editors/index.ts';
 import { Fixes } from './fixes.ts';
 import { NudgeView } from './nudge-view.ts';
-import { DraftPoster, type PostedBox } from './posting/draft-poster.ts';
+import { postedTogether } from './posted-together.ts';
+import { DraftPoster } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
 import { Reactions } from './reactions.ts';
+import type { Side } from './side.ts';
+import { SideView } from './side-view.ts';
 import { accountSigns } from './sites/account.ts';
-import { type FoundField, fieldsIn, findField, type Site } from './sites/site.ts';
+import type { FoundField, Site } from './sites/site.ts';
 import { timing } from './timing.ts';
 import { Wishes } from './wishes.ts';
-
-/** The drafts of boxes that were left: what the writer called fine stays fine when they come back. */
-const drafts = new WeakMap<HTMLElement, Draft>();
-/** The box that was written in last; sites build their editors anew in the middle of a draft. */
-let latest: { readonly field: FoundField; readonly draft: Draft } | null = null;
-
-/** The draft in a field: the one that we know of it, or the one that its site has moved there from a field now gone. */
-function draftIn(field: FoundField, text: string): Draft {
-  const known = drafts.get(field.element);
-  if (known) return known;
-  if (!latest || latest.field.element.isConnected) return new Draft();
-  const { draft } = latest;
-  const goesOn = draft.text !== '' && text.startsWith(draft.text);
-  return goesOn && latest.field.surface === field.surface ? draft : new Draft();
-}
 
 /**
  * One compose box while someone writes in it: reads it, has it checked, shows what was noticed. Everything that it
@@ -44,7 +34,7 @@ export class Composer {
   readonly #checks: Checks;
   readonly #fixes: Fixes;
   readonly #reactions: Reactions;
-  readonly #view: NudgeView;
+  readonly #view: ChosenView<{ page: NudgeView; side: SideView }>;
   /** Knows when the draft is posted, and what to ask then. */
   readonly poster: Poster;
   /** What the page showed of the account when a check was last asked for, and whom it spoke for. */
@@ -65,19 +55,22 @@ export class Composer {
     readonly field: FoundField,
     editor: Editor,
     readonly site: Site,
+    side: Side,
     onOrphaned: () => void,
     readonly onLook: () => void,
   ) {
     this.#editor = editor;
     this.#reading = editor.read();
-    this.#draft = draftIn(field, this.#reading.text);
-    drafts.set(field.element, this.#draft);
-    latest = { field, draft: this.#draft };
-    const { surface } = field;
+    this.#draft = enterDraft(field, this.#reading.text);
     const close = (): void => this.close();
     const context = () => {
       this.#account = accountSigns(site, field, location);
-      return { site: site.id, surface, account: this.#account, draft: this.#draft.id };
+      return {
+        site: site.id,
+        surface: field.surface,
+        account: this.#account,
+        draft: this.#draft.id,
+      };
     };
     this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
     const isFree = (): boolean => this.alive && !this.#composing;
@@ -85,8 +78,12 @@ export class Composer {
     this.#reactions = new Reactions(this.#draft, this.signal);
     const afterword = new Afterword(() => this.#view.show(this.#reading), this.signal);
     const wishes = new Wishes(this.#draft, this.#reactions, afterword, this.#reshow);
-    this.#view = new NudgeView(field, this.#draft, this.#fixes, wishes, close, this.signal);
-    this.poster = new DraftPoster(site, field, () => this.#postedTogether(), this.#view);
+    const shown = [field, this.#draft, this.#fixes, wishes] as const;
+    const page = (signal: AbortSignal) => new NudgeView(...shown, close, signal);
+    const beside = (signal: AbortSignal) => new SideView(...shown, side, signal);
+    this.#view = new ChosenView({ page, side: beside }, this.signal);
+    const boxes = () => postedTogether({ editor, draft: this.#draft }, site, field);
+    this.poster = new DraftPoster(site, field, boxes, this.#view);
     this.#listen();
     this.#look();
   }
@@ -118,6 +115,16 @@ export class Composer {
   get account(): PageStatus['account'] {
     const shown = this.#account.find((sign) => !sign.startsWith('label:'))?.replace(/^name:/, '');
     return shown === undefined ? undefined : { shown, kind: this.#accountKind };
+  }
+
+  /** Where nudges on this draft appear; null as long as that is not known. */
+  get place(): NudgePlace | null {
+    return this.#view.place;
+  }
+
+  /** What the side panel is to show of this draft; null where its nudges appear elsewhere. */
+  get sideView(): SideView | null {
+    return this.#view.at('side');
   }
 
   /** Shows nothing until the next look: the page goes into the browser's cache, where it may outlive us. */
@@ -250,7 +257,8 @@ export class Composer {
     this.#view.show(this.#reading);
     this.onLook();
     if (this.#draft.text === before) return;
-    this.#reactions.stand(this.#draft.nudges);
+    // In the side panel they are shown when a person wants to see them, however often that is.
+    if (this.#view.place === 'page') this.#reactions.stand(this.#draft.nudges);
     // Whoever ends a pause early has us told.
     if (this.paused) return;
     this.#checks.want(this.#draft.text, waited);
@@ -262,6 +270,7 @@ export class Composer {
     this.#accountKind = answer.account ?? this.#accountKind;
     // Of an empty box nobody asks.
     if (answer.account !== undefined) this.#takePause(answer.paused);
+    if (answer.place) this.#view.goTo(answer.place);
     if (!this.#draft.answer(text, answer)) return;
     this.#reactions.stand(this.#draft.nudges);
     if (this.#isVisitDue) this.visit();
@@ -286,24 +295,6 @@ export class Composer {
       const nudge = this.#draft.worthPanel(caret);
       if (nudge && this.alive && !this.#composing) this.#view.openFor(nudge);
     }, timing.pause);
-  }
-
-  /** The boxes that are posted at once with this one, as far as somebody wrote in them. */
-  #postedTogether(): PostedBox[] {
-    const own = { editor: this.#editor, draft: this.#draft };
-    if (!this.#isPostedTogether(this.field)) return [own];
-    const others = fieldsIn(this.site, this.field.container()).flatMap((element) => {
-      const draft = drafts.get(element);
-      const isOther = element !== this.field.element;
-      const found = draft && isOther ? findField(this.site, element, location) : null;
-      const editor = found && this.#isPostedTogether(found) ? editorOf(element) : null;
-      return draft && editor ? [{ editor, draft }] : [];
-    });
-    return [own, ...others];
-  }
-
-  #isPostedTogether({ surface }: FoundField): boolean {
-    return this.site.posting.together?.includes(surface) === true;
   }
 
   get #hasFocus(): boolean {

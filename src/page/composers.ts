@@ -7,6 +7,7 @@ import { editorOf } from './editors/index.ts';
 import { watchFields } from './focus.ts';
 import { isInSight } from './in-sight.ts';
 import { watchPosting } from './posting/watch-posting.ts';
+import { Side } from './side.ts';
 import { type FoundField, findField, type Refusal, refusalOf, type Site } from './sites/site.ts';
 
 /** Messages are private: nobody reads them unless the person asks for it, which comes with a setting of their own. */
@@ -35,6 +36,8 @@ export interface Composers {
   pausePost(request: PausePostRequest): Record<string, never>;
   /** Takes everything of ours out of the page, and looks no more. */
   end(): void;
+  /** The side panel shows this tab. */
+  sideOpened(): Record<string, never>;
 }
 
 /**
@@ -61,13 +64,23 @@ export function watchComposers(site: Site): Composers {
     if (composer) coverage.look();
   };
 
+  const side = new Side(() => {
+    const alive = composer?.alive ? composer : null;
+    return { status: status(), place: alive?.place ?? null, view: alive?.sideView ?? null };
+  }, life.signal);
+
   const enter = (found: FoundField): void => {
     composer?.close();
     composer = null;
     unchecked = null;
     const editor = isChecked(found.surface) ? editorOf(found.element) : null;
-    if (editor) composer = new Composer(found, editor, site, end, onLook);
-    else unchecked = found;
+    if (!editor) {
+      unchecked = found;
+      coverage.watch(found.element);
+      return;
+    }
+    composer = new Composer(found, editor, site, side, end, onLook);
+    composer.signal.addEventListener('abort', () => side.tell());
     coverage.watch(found.element);
   };
 
@@ -78,29 +91,40 @@ export function watchComposers(site: Site): Composers {
     coverage.watch(element);
   };
 
-  watchPosting(() => (composer?.alive ? composer.poster : null), life.signal);
-
-  watchFields((target) => {
-    if (isOrphaned()) return end();
+  const look = (target: Element): void => {
     if (composer?.alive && composer.field.element.contains(target)) return;
     if (isLeftAlone(unchecked) && unchecked?.element.contains(target)) return;
     const found = findField(site, target, location);
     if (found && isInSight(found.element)) enter(found);
     const refusal = found ? null : refusalOf(site, target);
     if (refusal) leaveAlone(target, refusal);
+  };
+
+  watchPosting(() => (composer?.alive ? composer.poster : null), life.signal);
+
+  watchFields((target) => {
+    if (isOrphaned()) return end();
+    look(target);
+    side.tell();
   }, life.signal);
 
   // A page that comes back from the browser's cache may be older than the packs in force, and than us: Firefox starts
   // no new copy in it.
-  window.addEventListener('pagehide', ({ persisted }) => persisted && composer?.rest(), {
-    signal: life.signal,
+  const onPage = (type: 'pagehide' | 'pageshow', act: () => void): void => {
+    const listener = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) act();
+    };
+    window.addEventListener(type, listener, { signal: life.signal });
+  };
+  onPage('pagehide', () => {
+    composer?.rest();
+    side.leave();
   });
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
+  onPage('pageshow', () => {
     composer?.checkAgain();
     coverage.again();
-  };
-  window.addEventListener('pageshow', onShow, { signal: life.signal });
+    side.attend();
+  });
 
   return {
     get any() {
@@ -120,6 +144,10 @@ export function watchComposers(site: Site): Composers {
     },
     pausePost({ on }) {
       composer?.pausePost(on);
+      return {};
+    },
+    sideOpened() {
+      side.attend();
       return {};
     },
   };

@@ -38,6 +38,7 @@ if (!globalThis.isAttended?.()) {
       packsChanged: { from: ['extension'], read: readEmptyRequest, handle: composers.checkAgain },
       pausePost: { from: ['extension'], read: readPausePostRequest, handle: composers.pausePost },
       leave: { from: ['extension'], read: readHostRequest, handle: leave },
+      sideOpened: { from: ['extension'], read: readEmptyRequest, handle: composers.sideOpened },
     },
     // A page that is prepared in the background is not yet the one in the tab.
     () => !left && !isPrerendered() && (window === window.top || composers.any),

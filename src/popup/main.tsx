@@ -13,6 +13,7 @@ import type { PageState } from './page-state.tsx';
 import './popup.css';
 import { Pausing } from './pausing.tsx';
 import { Popup } from './popup.tsx';
+import { SidePanelChoice } from './side-panel-choice.tsx';
 import { checkSite, leaveSite } from './site-acts.ts';
 
 function LoadedPopup() {
@@ -64,6 +65,7 @@ function LoadedPopup() {
       onOpenPacks={openPacks}
       pausing={page.kind === 'page' && <Pausing status={page.status} onPause={onPause} />}
       memory={<Memory />}
+      side={page.kind === 'page' && <SidePanelChoice site={page.status.site} />}
     />
   );
 }

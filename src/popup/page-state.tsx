@@ -1,7 +1,8 @@
-import type { AccountKind, SiteId, Surface } from '../core/packs/pack.ts';
+import type { AccountKind, Surface } from '../core/packs/pack.ts';
 import { type MessageKey, ownLanguage, t } from '../i18n/t.ts';
 import type { Pause } from '../messages/memory-protocol.ts';
 import type { PageStatus } from '../messages/protocol.ts';
+import { siteName } from '../ui/site-name.ts';
 import { StateIcon, type StateShape } from './state-icon.tsx';
 
 /**
@@ -84,26 +85,16 @@ function pauseWords(pause: Pause | undefined): string {
   return t(pause.of === 'everything' ? 'statusPausedAll' : 'statusPausedSite', time);
 }
 
-/** What a site is called; null for one that is not known. */
-export const siteName = (site: SiteId): string | null => siteNames[site];
 function whyNot({ surface, why }: PageStatus): string {
   if (why === 'code') return t('statusCode');
   return t(surface === 'message' ? 'statusPrivate' : 'statusNotCheckedHelp');
 }
 
 function whereAndAs({ site, surface, account }: PageStatus): string {
-  const name = siteNames[site] ?? t('otherSite');
+  const name = siteName(site);
   const place = surface ? t(surfaceWords[surface], name) : name;
   return account ? `${place}, ${t(accountWords[account.kind], account.shown)}` : place;
 }
-
-const siteNames: Readonly<Record<SiteId, string | null>> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  x: 'X',
-  other: null,
-};
 
 const surfaceWords = {
   post: 'where_post',

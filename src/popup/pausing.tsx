@@ -3,7 +3,7 @@ import type { Pausable } from '../messages/memory-protocol.ts';
 import type { PageStatus } from '../messages/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { OnwardIcon } from '../ui/icons.tsx';
-import { siteName } from './page-state.tsx';
+import { siteName } from '../ui/site-name.ts';
 
 export interface PausingProps {
   status: PageStatus;
@@ -21,7 +21,6 @@ export function Pausing({ status, onPause }: PausingProps) {
       </p>
     );
   }
-  const name = siteName(site);
   const isWriting = composer === 'checking' || composer === 'in-part';
   return (
     <details class="section pausing">
@@ -34,7 +33,7 @@ export function Pausing({ status, onPause }: PausingProps) {
         <div class="choices">
           {isWriting && <Button onPress={() => onPause('post', true)}>{t('pauseThisPost')}</Button>}
           <Button onPress={() => onPause(site, true)}>
-            {name ? t('pauseSite', name) : t('pauseThisSite')}
+            {site === 'other' ? t('pauseThisSite') : t('pauseSite', siteName(site))}
           </Button>
           <Button onPress={() => onPause('everything', true)}>{t('pauseAll')}</Button>
         </div>

@@ -23,6 +23,8 @@ export interface PopupProps {
   pausing?: ComponentChildren;
   /** What the device remembers. */
   memory?: ComponentChildren;
+  /** Where the notes on this page's site appear. */
+  side?: ComponentChildren;
 }
 
 const isChecked = ({ composer }: PageStatus): boolean =>
@@ -54,6 +56,7 @@ export function Popup({
         {typeof policy === 'object' && (
           <>
             {status && <Noticed packs={policy.packs} found={found} onShow={onShow} />}
+            {slots.side}
             <PolicySummaryView summary={policy} found={found} />
           </>
         )}

@@ -7,6 +7,7 @@ import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
 import { agree } from './agree.ts';
 import { openPopupOver } from './popup.ts';
 import { chromiumRoots } from './roots.ts';
+import { openSidePanelBeside } from './side-panel.ts';
 
 export interface LaunchedChromium extends LaunchedBrowser {
   /** The extension's service worker, as soon as there is one. */
@@ -55,6 +56,9 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     async pressShortcut() {
       // Nothing presses a key of the browser's own here: the command's event is what a press comes to in the worker.
       await (await worker()).evaluate(setOffShortcut);
+    },
+    async openSidePanel(page) {
+      return openSidePanelBeside(page, await worker());
     },
     async reloadExtension() {
       const { host } = new URL((await worker()).url());

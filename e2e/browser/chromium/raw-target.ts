@@ -44,15 +44,23 @@ export class RawTarget {
   }
 
   /** Runs a function there, and gives what it returned. It is copied: it sees its page and its arguments, nothing else. */
-  async evaluate<Args extends unknown[], Result>(
+  evaluate<Args extends unknown[], Result>(
     fn: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
-    const { result } = (await this.#send('Runtime.evaluate', {
-      expression: `(${String(fn)})(...${JSON.stringify(args)})`,
+    return this.run(`(${String(fn)})(...${JSON.stringify(args)})`);
+  }
+
+  /** Runs an expression there, awaits it, and gives what it says. */
+  async run<Result>(expression: string): Promise<Result> {
+    const { result, exceptionDetails } = (await this.#send('Runtime.evaluate', {
+      expression,
       awaitPromise: true,
       returnByValue: true,
-    })) as { result: { value: Result } };
+      // What it does is done by a person.
+      userGesture: true,
+    })) as { result: { value: Result }; exceptionDetails?: { text: string } };
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value;
   }
 

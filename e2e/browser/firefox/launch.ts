@@ -9,6 +9,7 @@ import { pressButton } from '../press-button.ts';
 import { contextOf } from './contexts.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { firefoxRoots } from './roots.ts';
+import { openSidebarBeside } from './sidebar.ts';
 import { typeWithKeys } from './typing.ts';
 
 /** Any UUID; a preference gives it to the extension, so that its pages have a known address. */
@@ -82,6 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
         };
       },
       pressShortcut: () => inBrowserWindow(relay, pressedKeys),
+      openSidePanel: (page) => openSidebarBeside(relay, page),
       reloadExtension: () => asPerson(relay, 'reload'),
       disableExtension: () => asPerson(relay, 'disable'),
       enableExtension: () => asPerson(relay, 'enable'),

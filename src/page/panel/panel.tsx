@@ -30,7 +30,8 @@ export interface PanelProps {
   /** Writes the suggestion into the draft; without it, it can only be copied. */
   onFix?: ((event: MouseEvent) => void) | undefined;
   onCopy(event: MouseEvent): void;
-  onClose(event: MouseEvent): void;
+  /** Without it there is no closing: it stands among our own things. */
+  onClose?: ((event: MouseEvent) => void) | undefined;
   /** Shows the next note; without it "2 more" is just said. */
   onNext?: ((event: MouseEvent) => void) | undefined;
 }
@@ -64,9 +65,11 @@ export function Panel({ nudge, found, others, outcome, ...panel }: PanelProps) {
           <LevelIcon level={level} class="level" />
           <span class="visually-hidden">{t(levelNames[level])}</span>
           <h2 dir="auto">{title}</h2>
-          <Button kind="icon" label={t('close')} onPress={panel.onClose}>
-            <CloseIcon class="small" />
-          </Button>
+          {panel.onClose && (
+            <Button kind="icon" label={t('close')} onPress={panel.onClose}>
+              <CloseIcon class="small" />
+            </Button>
+          )}
         </header>
         {message && <p dir="auto">{message}</p>}
         <PolicyLine {...nudge} />

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright';
+import type { LaunchedBrowser, SidePanel } from '../browser/engine.ts';
+import { test as base, expect, launch } from './fixtures.ts';
+
+interface WorkerFixtures {
+  /** A browser for these tests alone, where notes on all sites appear in the side panel. */
+  readonly sideBrowser: LaunchedBrowser;
+}
+
+interface Fixtures {
+  readonly page: Page;
+  /** The side panel beside the page, opened. */
+  readonly side: Side;
+}
+
+/** What a person sees and does in the side panel. */
+export class Side {
+  constructor(readonly panel: SidePanel) {}
+
+  /** The words in it now. */
+  readonly text = (): Promise<string> => this.panel.evaluate("document.body?.innerText ?? ''");
+
+  async expectWords(words: RegExp): Promise<void> {
+    await expect.poll(this.text, { message: 'the side panel' }).toMatch(words);
+  }
+
+  async expectNoWords(words: RegExp): Promise<void> {
+    await expect.poll(this.text, { message: 'the side panel' }).not.toMatch(words);
+  }
+
+  /** Presses the button with these words, as soon as it is there. */
+  async press(name: string): Promise<void> {
+    const press = `(${pressButton})(${JSON.stringify(name)})`;
+    await expect.poll(() => this.panel.evaluate(press), { message: name }).toBe(true);
+  }
+}
+
+/** Runs in the side panel. */
+function pressButton(name: string): boolean {
+  const buttons = [...document.querySelectorAll('button')];
+  const found = buttons.find((button) => button.textContent?.trim() === name);
+  found?.click();
+  return found !== undefined;
+}
+
+/** Chooses in the options page where the notes on a site appear. */
+export async function choose(options: Page, site: string, inSidePanel: boolean): Promise<void> {
+  const box = options.getByRole('checkbox', { name: `Show notes on ${site} in the side panel` });
+  await box.setChecked(inSidePanel);
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sideBrowser: [
+    async ({ engine, port }, use) => {
+      const browser = await launch(engine, port);
+      const options = await browser.openExtensionPage('src/options/index.html');
+      for (const site of ['Facebook', 'Instagram', 'LinkedIn', 'X']) {
+        await choose(options, site, true);
+      }
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  page: async ({ sideBrowser }, use) => {
+    const page = await sideBrowser.context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.text().includes('Omtanke')) {
+        complaints.push(message.text());
+      }
+    });
+    await use(page);
+    await page.close();
+    expect(complaints).toEqual([]);
+  },
+
+  side: async ({ sideBrowser, page }, use) => {
+    const panel = await sideBrowser.openSidePanel(page);
+    await use(new Side(panel));
+    await panel.close();
+  },
+});
+
+export { expect };
