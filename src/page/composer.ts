@@ -1,5 +1,6 @@
 import type { ShownNudge } from '../core/checker/finding.ts';
 import type { AccountKind } from '../core/packs/pack.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Pause } from '../messages/memory-protocol.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus } from '../messages/protocol.ts';
@@ -18,7 +19,7 @@ import type { Poster } from './posting/gate.ts';
 import { Reactions } from './reactions.ts';
 import type { Side } from './side.ts';
 import { SideView } from './side-view.ts';
-import { accountSigns } from './sites/account.ts';
+import { accountShown, accountSigns } from './sites/account.ts';
 import type { FoundField, Site } from './sites/site.ts';
 import { timing } from './timing.ts';
 import { Wishes } from './wishes.ts';
@@ -62,15 +63,10 @@ export class Composer {
     this.#editor = editor;
     this.#reading = editor.read();
     this.#draft = enterDraft(field, this.#reading.text);
-    const close = (): void => this.close();
     const context = () => {
       this.#account = accountSigns(site, field, location);
-      return {
-        site: site.id,
-        surface: field.surface,
-        account: this.#account,
-        draft: this.#draft.id,
-      };
+      const { surface } = field;
+      return { site: site.id, surface, account: this.#account, draft: this.#draft.id };
     };
     this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
     const isFree = (): boolean => this.alive && !this.#composing;
@@ -79,7 +75,7 @@ export class Composer {
     const afterword = new Afterword(() => this.#view.show(this.#reading), this.signal);
     const wishes = new Wishes(this.#draft, this.#reactions, afterword, this.#reshow);
     const shown = [field, this.#draft, this.#fixes, wishes] as const;
-    const page = (signal: AbortSignal) => new NudgeView(...shown, close, signal);
+    const page = (signal: AbortSignal) => new NudgeView(...shown, () => this.close(), signal);
     const beside = (signal: AbortSignal) => new SideView(...shown, side, signal);
     this.#view = new ChosenView({ page, side: beside }, this.signal);
     const boxes = () => postedTogether({ editor, draft: this.#draft }, site, field);
@@ -113,7 +109,7 @@ export class Composer {
 
   /** The account that would speak, as the page shows it, and for whom; undefined where it shows none. */
   get account(): PageStatus['account'] {
-    const shown = this.#account.find((sign) => !sign.startsWith('label:'))?.replace(/^name:/, '');
+    const shown = accountShown(this.#account);
     return shown === undefined ? undefined : { shown, kind: this.#accountKind };
   }
 
@@ -143,9 +139,8 @@ export class Composer {
     if (!this.alive || this.#composing) return;
     const isPaused = this.paused !== null;
     this.#isVisitDue = !isPaused && !this.#draft.isAnswered;
-    if (this.#isVisitDue) return;
-    const caret = this.#hasFocus ? this.#editor.selection(this.#reading) : null;
-    this.#view.visit(this.#draft.nearest(caret), this.#reading, isPaused);
+    const nearest = this.#draft.nearest(this.#caretNow);
+    if (!this.#isVisitDue) this.#view.visit(nearest, this.#reading, isPaused);
   }
 
   /** Whether nothing is checked now: for this post, or by the pause that holds here. */
@@ -282,8 +277,7 @@ export class Composer {
   #takePause(pause: Pause | undefined): void {
     this.#paused = pause;
     clearTimeout(this.#pauseEnd);
-    if (!pause) return;
-    this.#pauseEnd = setTimeout(() => this.checkAgain(), pause.until - Date.now());
+    if (pause) this.#pauseEnd = setTimeout(() => this.checkAgain(), pause.until - Date.now());
   }
 
   /** Opens the panel at the next natural pause, if there is something worth it. */
@@ -291,14 +285,16 @@ export class Composer {
     clearTimeout(this.#pause);
     if (!this.#draft.worthPanel(null)) return;
     this.#pause = setTimeout(() => {
-      const caret = this.#hasFocus ? this.#editor.selection(this.#reading) : null;
-      const nudge = this.#draft.worthPanel(caret);
+      const nudge = this.#draft.worthPanel(this.#caretNow);
       if (nudge && this.alive && !this.#composing) this.#view.openFor(nudge);
     }, timing.pause);
   }
 
-  get #hasFocus(): boolean {
-    const root = this.field.element.getRootNode() as Document | ShadowRoot;
-    return document.hasFocus() && this.field.element.contains(root.activeElement);
+  /** The selection in the text, or null while the focus is elsewhere. */
+  get #caretNow(): Span | null {
+    const { element } = this.field;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const hasFocus = document.hasFocus() && element.contains(root.activeElement);
+    return hasFocus ? this.#editor.selection(this.#reading) : null;
   }
 }

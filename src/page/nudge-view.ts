@@ -218,10 +218,7 @@ export class NudgeView {
 
   #toggle(fromKeyboard: boolean): void {
     const [worst] = this.draft.ranked();
-    if (this.#panel.isOpen || !worst) {
-      this.#close();
-      return;
-    }
+    if (this.#panel.isOpen || !worst) return this.#close();
     this.openFor(worst);
     // Whoever opens it with the keyboard wants to go on there; whoever points goes on writing.
     if (fromKeyboard) this.#focusPanel();
@@ -260,10 +257,7 @@ export class NudgeView {
 
   /** Escape closes what was opened last. */
   #escape(): void {
-    if (!this.#panel.isMoreOpen) {
-      this.#leave();
-      return;
-    }
+    if (!this.#panel.isMoreOpen) return this.#leave();
     this.#toggleMore();
     this.#presence.overlay.stage.querySelector<HTMLElement>('.more-toggle')?.focus();
   }

@@ -46,3 +46,7 @@ function nearest(at: string, field: HTMLElement): Element | null {
   }
   return null;
 }
+
+/** What of the signs of an account can be shown to its person; undefined where there is nothing but a label. */
+export const accountShown = (signs: readonly string[]): string | undefined =>
+  signs.find((sign) => !sign.startsWith('label:'))?.replace(/^name:/, '');
