@@ -14,7 +14,9 @@ export async function openPopupOver(page: Page, id: string): Promise<Popup> {
   await send.call(session, 'Extensions.triggerAction', { id, targetId });
   const popup = await RawTarget.at(page.context(), `chrome-extension://${id}/src/popup/index.html`);
   return {
-    text: () => popup.evaluate(() => document.body.innerText),
+    // A popup that is still on its way has no words, and no body yet.
+    text: () =>
+      popup.evaluate(() => (document.readyState === 'loading' ? '' : document.body.innerText)),
     press: (name) => popup.evaluate(pressButton, name),
     click: (words) => popup.clickButton(words),
   };
