@@ -6,6 +6,11 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
+interface Thrown {
+  readonly text: string;
+  readonly exception?: { readonly description?: string };
+}
+
 /**
  * A page of the browser's that Playwright has no page object for: the popup of an extension, a side panel. It is
  * spoken to over the browser's own protocol.
@@ -59,8 +64,10 @@ export class RawTarget {
       returnByValue: true,
       // What it does is done by a person.
       userGesture: true,
-    })) as { result: { value: Result }; exceptionDetails?: { text: string } };
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    })) as { result: { value: Result }; exceptionDetails?: Thrown };
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
     return result.value;
   }
 
