@@ -110,7 +110,8 @@ async function witnessed(page: Page, composer: ComposerPage, seen: () => Promise
   await seen();
   return page.evaluate(() => ({
     html: globalThis.witness.html(),
-    changes: globalThis.witness.changes,
+    // All of them, in no order: the parts of a page come in another one each time that it is opened.
+    changes: globalThis.witness.changes.sort(),
     events: globalThis.witness.events,
   }));
 }
