@@ -1,7 +1,6 @@
 import type { ShownNudge } from '../core/checker/finding.ts';
 import type { AccountKind } from '../core/packs/pack.ts';
 import type { Span } from '../core/text/span.ts';
-import type { Pause } from '../messages/memory-protocol.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus } from '../messages/protocol.ts';
 import type { NudgePlace } from '../messages/side-protocol.ts';
@@ -13,6 +12,7 @@ import { enterDraft } from './drafts.ts';
 import type { Editor, Reading } from './editors/editor.ts';
 import { Fixes } from './fixes.ts';
 import { NudgeView } from './nudge-view.ts';
+import { PauseHere } from './pause-here.ts';
 import { postedTogether } from './posted-together.ts';
 import { DraftPoster } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
@@ -41,8 +41,8 @@ export class Composer {
   /** What the page showed of the account when a check was last asked for, and whom it spoke for. */
   #account: readonly string[] = [];
   #accountKind: AccountKind = 'personal';
-  #paused: Pause | undefined;
-  #pauseEnd: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the draft is left alone. */
+  readonly pauseHere: PauseHere;
   #reading: Reading;
   #frame = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +71,7 @@ export class Composer {
     this.#checks = new Checks(context, this.#take, onOrphaned, this.signal);
     const isFree = (): boolean => this.alive && !this.#composing;
     this.#fixes = new Fixes(editor, isFree, this.#changed, this.signal);
+    this.pauseHere = new PauseHere(this.#draft, () => this.checkAgain(), this.signal);
     this.#reactions = new Reactions(this.#draft, this.signal);
     const afterword = new Afterword(() => this.#view.show(this.#reading), this.signal);
     const wishes = new Wishes(this.#draft, this.#reactions, afterword, this.#reshow);
@@ -137,16 +138,10 @@ export class Composer {
   visit(): void {
     this.#look();
     if (!this.alive || this.#composing) return;
-    const isPaused = this.paused !== null;
+    const isPaused = this.pauseHere.now !== null;
     this.#isVisitDue = !isPaused && !this.#draft.isAnswered;
     const nearest = this.#draft.nearest(this.#caretNow);
     if (!this.#isVisitDue) this.#view.visit(nearest, this.#reading, isPaused);
-  }
-
-  /** Whether nothing is checked now: for this post, or by the pause that holds here. */
-  get paused(): 'post' | Pause | null {
-    if (this.#draft.isPaused) return 'post';
-    return this.#paused && this.#paused.until > Date.now() ? this.#paused : null;
   }
 
   /** Leaves this post alone, or checks it again. */
@@ -159,13 +154,13 @@ export class Composer {
   readonly #reshow = (again: boolean): void => {
     if (!this.alive) return;
     this.#view.show(this.#reading);
+    this.onLook();
     if (again) this.checkAgain();
   };
 
   /** Ends it, and takes everything of ours out of the page. */
   close(): void {
     clearTimeout(this.#pause);
-    clearTimeout(this.#pauseEnd);
     this.#endSettling();
     this.#endWaiting();
     this.#life.abort();
@@ -255,7 +250,7 @@ export class Composer {
     // In the side panel they are shown when a person wants to see them, however often that is.
     if (this.#view.place === 'page') this.#reactions.stand(this.#draft.nudges);
     // Whoever ends a pause early has us told.
-    if (this.paused) return;
+    if (this.pauseHere.now) return;
     this.#checks.want(this.#draft.text, waited);
     this.#awaitPause();
   }
@@ -264,7 +259,7 @@ export class Composer {
   readonly #take = (text: string, answer: Answer): void => {
     this.#accountKind = answer.account ?? this.#accountKind;
     // Of an empty box nobody asks.
-    if (answer.account !== undefined) this.#takePause(answer.paused);
+    if (answer.account !== undefined) this.pauseHere.take(answer.paused);
     if (answer.place) this.#view.goTo(answer.place);
     if (!this.#draft.answer(text, answer)) return;
     this.#reactions.stand(this.#draft.nudges);
@@ -272,13 +267,6 @@ export class Composer {
     this.#lookInFrame();
     this.#awaitPause();
   };
-
-  /** A pause ends by itself, also under a draft that nobody touches. */
-  #takePause(pause: Pause | undefined): void {
-    this.#paused = pause;
-    clearTimeout(this.#pauseEnd);
-    if (pause) this.#pauseEnd = setTimeout(() => this.checkAgain(), pause.until - Date.now());
-  }
 
   /** Opens the panel at the next natural pause, if there is something worth it. */
   #awaitPause(): void {

@@ -156,12 +156,13 @@ export function watchComposers(site: Site): Composers {
 function statusOf(site: Site, box: Unchecked | null, checking: Composer | null): PageStatus {
   if (!box) return { site: site.id, composer: 'none', found: {} };
   const why = checking && !checking.readsAll ? 'unread' : box.why;
+  const pause = checking?.pauseHere.now;
   return {
     site: site.id,
     composer: coverageBy(checking),
     ...(box.surface ? { surface: box.surface } : {}),
     ...(why ? { why } : {}),
-    ...(checking?.paused && checking.paused !== 'post' ? { pause: checking.paused } : {}),
+    ...(pause && pause !== 'post' ? { pause } : {}),
     ...(checking?.account ? { account: checking.account } : {}),
     found: countBySection(checking),
   };
@@ -169,7 +170,7 @@ function statusOf(site: Site, box: Unchecked | null, checking: Composer | null):
 
 function coverageBy(composer: Composer | null): PageStatus['composer'] {
   if (!composer) return 'not-checked';
-  if (composer.paused) return 'paused';
+  if (composer.pauseHere.now) return 'paused';
   return composer.isCut || !composer.readsAll ? 'in-part' : 'checking';
 }
 

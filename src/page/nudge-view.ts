@@ -257,8 +257,9 @@ export class NudgeView {
 
   /** Escape closes what was opened last. */
   #escape(): void {
-    if (!this.#panel.isMoreOpen) return this.#leave();
-    this.#toggleMore();
+    if (this.#panel.isMoreOpen) this.#toggleMore();
+    else this.#leave();
+    // It went with the panel, where that was closed.
     this.#presence.overlay.stage.querySelector<HTMLElement>('.more-toggle')?.focus();
   }
 
