@@ -57,7 +57,7 @@ test('the shortcut opens the nudge nearest to the caret, and Tab goes through th
     order.push(await focused(page));
     await page.keyboard.press('Tab');
   }
-  expect(order).toEqual(['Close', 'Use this instead', 'This is fine', '1 more']);
+  expect(order).toEqual(['Close', 'Use this instead', 'This is fine', 'More choices']);
 });
 
 test('where nothing was noticed the shortcut says so, takes no focus, and the next key takes it away', async ({

@@ -29,8 +29,8 @@ export class Fixes {
   }
 
   /** Whether the editor is one that takes what is written, and all that it shows is in `reading`. */
-  canMake(reading: Reading): boolean {
-    return this.#editor.takesFixes && this.#editor.readsAll(reading);
+  canMake(reading: Reading | null): boolean {
+    return this.#editor.takesFixes && reading !== null && this.#editor.readsAll(reading);
   }
 
   /** Whether something is being written right now: what stands there in between is nobody's draft. */

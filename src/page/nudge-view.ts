@@ -187,14 +187,10 @@ export class NudgeView {
       isMoreOpen,
       done: this.#done,
       nothing: this.#nothing.said,
-      takesFixes: this.#takesFixes,
+      takesFixes: this.field.takesFixes && this.fixes.canMake(this.#reading),
       remembers: this.draft.remembers,
       acts: this.#acts,
     });
-  }
-
-  get #takesFixes(): boolean {
-    return this.field.takesFixes && this.#reading !== null && this.fixes.canMake(this.#reading);
   }
 
   readonly #acts: Acts = {
@@ -218,7 +214,10 @@ export class NudgeView {
 
   #toggle(fromKeyboard: boolean): void {
     const [worst] = this.draft.ranked();
-    if (this.#panel.isOpen || !worst) return this.#close();
+    if (this.#panel.isOpen || !worst) {
+      this.#close();
+      return;
+    }
     this.openFor(worst);
     // Whoever opens it with the keyboard wants to go on there; whoever points goes on writing.
     if (fromKeyboard) this.#focusPanel();

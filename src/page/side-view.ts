@@ -73,7 +73,7 @@ export class SideView implements View {
   }
 
   get #takesFixes(): boolean {
-    return this.field.takesFixes && this.#reading !== null && this.fixes.canMake(this.#reading);
+    return this.field.takesFixes && this.fixes.canMake(this.#reading);
   }
 
   get #isChanged(): boolean {

@@ -15,8 +15,7 @@ export async function openPopupOver(page: Page, id: string): Promise<Popup> {
   const popup = await RawTarget.at(page.context(), `chrome-extension://${id}/src/popup/index.html`);
   return {
     // A popup that is still on its way has no words, and no body yet.
-    text: () =>
-      popup.evaluate(() => (document.readyState === 'loading' ? '' : document.body.innerText)),
+    text: () => popup.evaluate(() => document.querySelector('body')?.innerText ?? ''),
     press: (name) => popup.evaluate(pressButton, name),
     click: (words) => popup.clickButton(words),
   };
