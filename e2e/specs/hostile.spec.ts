@@ -132,10 +132,6 @@ const covers: [what: string, put: (page: Page) => Promise<unknown>][] = [
         await document.startViewTransition(() => undefined).ready;
       }),
   ],
-  [
-    'a page zoomed away',
-    (page) => page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.3')),
-  ],
 ];
 
 /** Runs in the page: a sheet over everything that lets clicks through and comes back whenever something is shown. */
