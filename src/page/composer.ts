@@ -81,8 +81,11 @@ export class Composer {
     this.#view = new ChosenView({ page, side: beside }, this.signal);
     const boxes = () => postedTogether({ editor, draft: this.#draft }, site, field);
     this.poster = new DraftPoster(site, field, boxes, this.#view);
+    const known = this.#draft.text;
     this.#listen();
     this.#look();
+    // Of a draft that was left nothing is new, but where its nudges are to appear now.
+    if (known !== '' && known === this.#draft.text) this.checkAgain();
   }
 
   get signal(): AbortSignal {
