@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import type { SeenMark } from './omtanke.ts';
 
 // Pages that are not the demo's: plain boxes in the structure that the sites were seen with, nested and named in
 // other ways, so that nothing here can pass because two of our own files agree.
@@ -167,9 +168,10 @@ test('a box that becomes a composer while its writer is in it is noticed with th
 });
 
 const looks = {
-  'lines that do not wrap': 'white-space:pre;overflow:auto',
+  'lines that do not wrap': 'white-space:pre;overflow:auto;width:900px',
   'lines that break anywhere': 'line-break:anywhere;width:180px',
   'balanced lines': 'text-wrap:balance;width:330px',
+  'lines filled to their end': 'text-align:justify;width:330px',
   'letters of another size': 'font-size-adjust:0.7;width:420px',
 } as const;
 
@@ -178,7 +180,6 @@ test('marks in textareas stand on their words, however these are laid out', asyn
   omtanke,
 }) => {
   const url = 'https://www.instagram.com/';
-  const text = 'Hei, and shitty end';
   await open(page, {
     url,
     body: '<main><article><form method="POST"><textarea id="box" style="height:120px"></textarea><button type="submit">Post</button></form></article></main>',
@@ -189,20 +190,22 @@ test('marks in textareas stand on their words, however these are laid out', asyn
       element.setAttribute('style', `height:120px;font:16px/24px sans-serif;${css}`);
     }, look);
     await box.fill('');
-    await box.pressSequentially(`${'so '.repeat(9)}${text}`);
+    await box.pressSequentially(`${'so '.repeat(9)}Hei, and shitty`);
+    await omtanke.expectMarks('hint');
+    // What follows may still move the lines before it.
+    await box.pressSequentially(' so'.repeat(11));
+    // Where the browser itself would put the caret tells which letters are under the edges of the mark.
+    const caretAt = (x: number, line: SeenMark): Promise<number | undefined> =>
+      page.evaluate(([x, y]) => document.caretPositionFromPoint(x, y)?.offset, [
+        x,
+        (line.top + line.bottom) / 2,
+      ] as const);
     const marks = await omtanke.expectMarks('hint');
-    const mark = marks[0];
-    const last = marks.at(-1);
-    if (!mark || !last) throw new Error('There is no mark.');
-    // Where the browser itself puts the caret tells which letters are under the edges of the mark.
-    const caretAt = async (x: number, y: number): Promise<number> => {
-      await page.mouse.click(x, y);
-      return box.evaluate((element) => (element as HTMLTextAreaElement).selectionStart);
-    };
-    const start = 27 + text.indexOf('shitty');
-    const middle = (line: typeof mark) => (line.top + line.bottom) / 2;
-    expect(await caretAt(mark.left + 1, middle(mark)), what).toBe(start);
-    expect(await caretAt(last.right - 1, middle(last)), what).toBe(start + 'shitty'.length);
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (!first || !last) throw new Error('There is no mark.');
+    const start = 27 + 'Hei, and '.length;
+    expect(await caretAt(first.left + 1, first), what).toBe(start);
+    expect(await caretAt(last.right - 1, last), what).toBe(start + 'shitty'.length);
     await box.press('ControlOrMeta+End');
   }
 });

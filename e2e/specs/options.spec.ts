@@ -1,15 +1,19 @@
 import { x } from '../composers.ts';
 import { faultsOf } from './accessibility.ts';
+import { launch } from './fixtures.ts';
 import { add, breakStore, card, expect, expectAfterReturn, result, test } from './options-page.ts';
 import { badPack, goodPack, unprovenPack } from './packs.ts';
 
-// Firefox's protocol does not always tell of a tab that an extension opens.
-test('the popup leads to the options page @chromium', async ({ browserWithPacks }) => {
-  const popup = await browserWithPacks.openExtensionPage('src/popup/index.html');
-  const opened = browserWithPacks.context.waitForEvent('page');
+// Firefox's protocol does not always tell of a tab that an extension opens. An options page that is open already would
+// only come to the front: hence a browser in which none is.
+test('the popup leads to the options page @chromium', async ({ engine, port }) => {
+  const browser = await launch(engine, port);
+  const popup = await browser.openExtensionPage('src/popup/index.html');
+  const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Rule packs' }).click();
   const options = await opened;
   await expect.poll(() => options.url()).toMatch(/\/src\/options\/index\.html$/);
+  await browser.close();
 });
 
 test('a pack that is added nudges the next draft, and the draft that is open already', async ({

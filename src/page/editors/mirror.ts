@@ -82,6 +82,11 @@ function roomIn(field: TextControl, style: CSSStyleDeclaration): Room {
   return { left, top, width, height };
 }
 
+/** Whether a word stays where it is while text follows it: not where lines are balanced or filled to their end. */
+function doLinesStay({ textAlign, textWrapStyle }: CSSStyleDeclaration): boolean {
+  return textAlign !== 'justify' && textWrapStyle !== 'balance' && textWrapStyle !== 'pretty';
+}
+
 /**
  * A copy of a native field's text, laid out the same way on a bench of ours, so that it can be measured where its words
  * stand. It stays there from one measurement to the next: laying out a long text costs more than measuring it. The
@@ -96,6 +101,7 @@ export class Mirror {
   readonly #known = new Map<string, Known>();
   #knownFor = '';
   #knownSince = 0;
+  #linesStay = false;
 
   constructor(field: TextControl) {
     this.#field = field;
@@ -104,7 +110,7 @@ export class Mirror {
 
   /**
    * The rectangles of a span of the field's value, in the viewport. What is typed behind a span and the word that it
-   * ends in moves none of its lines, so that most keys need no new measurement.
+   * ends in moves none of its lines as a rule, so that most keys need no new measurement.
    */
   boxes(span: Span, bench: ParentNode): readonly Box[] {
     this.#forgetIfMoved();
@@ -112,7 +118,7 @@ export class Mirror {
     const upTo = value.slice(0, endOfWord(value, span.end));
     const key = `${span.start} ${span.end}`;
     const known = this.#known.get(key);
-    if (known?.upTo === upTo && upTo.length < value.length) return known.boxes;
+    if (this.#linesStay && known?.upTo === upTo && upTo.length < value.length) return known.boxes;
     const boxes = this.#measure(span, bench);
     this.#known.set(key, { upTo, boxes });
     return boxes;
@@ -151,6 +157,7 @@ export class Mirror {
     if (this.#copy.parentNode !== bench) bench.append(this.#copy);
     if (this.#text.data !== this.#field.value) this.#text.data = this.#field.value;
     const style = getComputedStyle(this.#field);
+    this.#linesStay = doLinesStay(style);
     const size = this.#sizeOfCopy(style);
     const look = [...Object.values(size), ...copied.map((property) => style[property])].join();
     if (look === this.#dressedFor) return;
