@@ -63,6 +63,7 @@ describe('What only one place may know', () => {
       'background',
       'i18n',
       'messages',
+      'pages',
       'popup',
       'sidepanel',
       'storage',

@@ -3,12 +3,12 @@ import { summarise } from '../core/packs/summary.ts';
 import { readerLanguage } from '../i18n/t.ts';
 import type { CheckAnswer, CheckRequest } from '../messages/protocol.ts';
 import type { Asker } from '../messages/serve.ts';
-import { accountKind } from './account-kind.ts';
-import { packsInTime } from './packs-in-force.ts';
-import { pauseOn } from './pauses.ts';
-import { nudgePlace } from './place-nudges.ts';
-import { present } from './present.ts';
-import { withoutTrials } from './silence-trials.ts';
+import { pauseOn } from './attention/pauses.ts';
+import { present } from './attention/present.ts';
+import { packsInTime } from './packs/packs-in-force.ts';
+import { withoutTrials } from './packs/silence-trials.ts';
+import { accountKind } from './sites/account-kind.ts';
+import { nudgePlace } from './sites/place-nudges.ts';
 
 /**
  * Checks a draft against the packs in force, and puts the findings into the reader's language, as this person needs

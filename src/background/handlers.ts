@@ -12,16 +12,22 @@ import {
 } from '../messages/requests.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { readCoverage, readHostRequest } from '../messages/site-requests.ts';
-import { addPack, enablePack, removePack, restorePack, swapPackFiles } from './change-packs.ts';
+import { pause, pauseList } from './attention/pauses.ts';
+import { react } from './attention/react.ts';
+import { eraseScores, remembered, showAgain } from './attention/remembered.ts';
 import { checkDraft, policySummary } from './check-draft.ts';
-import { listPacks } from './list-packs.ts';
-import { checkSite, leaveSite, ownSites } from './own-sites.ts';
-import { pause, pauseList } from './pauses.ts';
-import { placeNudges, sideSites } from './place-nudges.ts';
-import { react } from './react.ts';
-import { eraseScores, remembered, showAgain } from './remembered.ts';
-import { showCoverage } from './toolbar.ts';
-import { failingExamples } from './try-examples.ts';
+import {
+  addPack,
+  enablePack,
+  removePack,
+  restorePack,
+  swapPackFiles,
+} from './packs/change-packs.ts';
+import { listPacks } from './packs/list-packs.ts';
+import { failingExamples } from './packs/try-examples.ts';
+import { checkSite, leaveSite, ownSites } from './sites/own-sites.ts';
+import { placeNudges, sideSites } from './sites/place-nudges.ts';
+import { showCoverage } from './sites/toolbar.ts';
 
 const anyone = ['page', 'extension'] as const;
 const ourPages = ['extension'] as const;

@@ -1,6 +1,6 @@
 import { siteIds } from '../core/packs/pack.ts';
 import { t } from '../i18n/t.ts';
-import { useSideSites } from '../popup/use-side-sites.ts';
+import { useSideSites } from '../pages/use-side-sites.ts';
 import { SideChoice, SideReason } from '../ui/side-choice.tsx';
 
 /** For each site, where its notes appear. */

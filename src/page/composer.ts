@@ -4,25 +4,25 @@ import type { Span } from '../core/text/span.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus } from '../messages/protocol.ts';
 import type { NudgePlace } from '../messages/side-protocol.ts';
-import { Afterword } from './afterword.ts';
-import { type Answer, Checks } from './checks.ts';
-import { ChosenView } from './chosen-view.ts';
-import type { Draft } from './draft.ts';
-import { enterDraft } from './drafts.ts';
+import { type Answer, Checks } from './draft/checks.ts';
+import type { Draft } from './draft/draft.ts';
+import { enterDraft } from './draft/drafts.ts';
+import { postedTogether } from './draft/posted-together.ts';
 import type { Editor, Reading } from './editors/editor.ts';
-import { Fixes } from './fixes.ts';
-import { NudgeView } from './nudge-view.ts';
-import { PauseHere } from './pause-here.ts';
-import { postedTogether } from './posted-together.ts';
+import { Afterword } from './nudge/afterword.ts';
+import { ChosenView } from './nudge/chosen-view.ts';
+import { Fixes } from './nudge/fixes.ts';
+import { NudgeView } from './nudge/nudge-view.ts';
+import { PauseHere } from './nudge/pause-here.ts';
+import { Reactions } from './nudge/reactions.ts';
+import type { Side } from './nudge/side.ts';
+import { SideView } from './nudge/side-view.ts';
+import { Wishes } from './nudge/wishes.ts';
 import { DraftPoster } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
-import { Reactions } from './reactions.ts';
-import type { Side } from './side.ts';
-import { SideView } from './side-view.ts';
 import { accountShown, accountSigns } from './sites/account.ts';
 import type { FoundField, Site } from './sites/site.ts';
 import { timing } from './timing.ts';
-import { Wishes } from './wishes.ts';
 
 /**
  * One compose box while someone writes in it: reads it, has it checked, shows what was noticed. Everything that it

@@ -4,10 +4,10 @@ import type { PageStatus, PausePostRequest } from '../messages/protocol.ts';
 import { Composer } from './composer.ts';
 import { CoverageSign } from './coverage.ts';
 import { editorOf } from './editors/index.ts';
-import { watchFields } from './focus.ts';
-import { isInSight } from './in-sight.ts';
+import { watchFields } from './focus/focus.ts';
+import { isInSight } from './focus/in-sight.ts';
+import { Side } from './nudge/side.ts';
 import { watchPosting } from './posting/watch-posting.ts';
-import { Side } from './side.ts';
 import { type FoundField, findField, type Refusal, refusalOf, type Site } from './sites/site.ts';
 
 /** Messages are private: nobody reads them unless the person asks for it, which comes with a setting of their own. */

@@ -3,10 +3,10 @@ import { readEmptyRequest, readPausePostRequest } from '../messages/requests.ts'
 import { servePage } from '../messages/serve.ts';
 import { readHostRequest } from '../messages/site-requests.ts';
 import { watchComposers } from './composers.ts';
-import { focusFieldIn } from './focus-again.ts';
-import { clearLeftovers } from './leftovers.ts';
-import { Overlay } from './overlay.ts';
-import { drawWords } from './panel/drawn-words.ts';
+import { focusFieldIn } from './focus/focus-again.ts';
+import { drawWords } from './nudge/drawn-words.ts';
+import { clearLeftovers } from './overlay/leftovers.ts';
+import { Overlay } from './overlay/overlay.ts';
 import { siteOf } from './sites/index.ts';
 
 declare global {

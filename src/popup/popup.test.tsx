@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { PackSummary } from '../core/packs/summary.ts';
 import type { PageStatus } from '../messages/protocol.ts';
-import type { PageState } from './page-state.tsx';
+import type { PageState } from '../pages/page-state.tsx';
 import { Popup, type PopupProps } from './popup.tsx';
 
 vi.mock('webextension-polyfill', async () => {

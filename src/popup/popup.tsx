@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { PolicySummary } from '../core/packs/summary.ts';
 import { t } from '../i18n/t.ts';
 import type { PageStatus } from '../messages/protocol.ts';
+import { type PageState, PageStateStrip } from '../pages/page-state.tsx';
 import { Button } from '../ui/button.tsx';
 import { OurMark } from '../ui/icons.tsx';
 import { Noticed } from './noticed.tsx';
-import { type PageState, PageStateStrip } from './page-state.tsx';
 import { PolicySummaryView } from './policy-summary.tsx';
 import { SiteChoice, type SiteChoiceProps } from './site-choice.tsx';
 

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { SiteId } from '../core/packs/pack.ts';
 import { t } from '../i18n/t.ts';
+import { useSideSites } from '../pages/use-side-sites.ts';
 import { Button } from '../ui/button.tsx';
 import { SideChoice, SideReason } from '../ui/side-choice.tsx';
 import { openSidePanel } from './open-side-panel.ts';
-import { useSideSites } from './use-side-sites.ts';
 
 /** Where the notes on the site under the popup appear, and the way to the side panel where they appear there. */
 export function SidePanelChoice({ site }: { site: SiteId }) {

@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
+import type { PageState } from '../pages/page-state.tsx';
 import { Button } from '../ui/button.tsx';
-import type { PageState } from './page-state.tsx';
 
 export interface SiteChoiceProps {
   state: PageState;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import type { SideAct, SideDraft, SideNote, SideQuestion } from '../messages/side-protocol.ts';
-import { Announce } from '../page/panel/announce.tsx';
-import { DoneWord } from '../page/panel/done.tsx';
-import { type Outcome, Panel } from '../page/panel/panel.tsx';
+import { Announce } from '../panel/announce.tsx';
+import { DoneWord } from '../panel/done.tsx';
+import { type Outcome, Panel } from '../panel/panel.tsx';
 import { LevelIcon } from '../ui/icons.tsx';
 import { noteKeys } from './note-key.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownLanguage, t } from '../i18n/t.ts';
 import '../ui/tokens.css';
 import '../ui/controls.css';
-import { useSideSites } from '../popup/use-side-sites.ts';
+import { useSideSites } from '../pages/use-side-sites.ts';
 import { SidePanel } from './side-panel.tsx';
 import './side-panel.css';
 import { type Seen, TabWatch } from './watch-tab.ts';

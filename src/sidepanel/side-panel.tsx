@@ -1,7 +1,7 @@
 import type { SiteId } from '../core/packs/pack.ts';
 import { t } from '../i18n/t.ts';
 import type { SideAct } from '../messages/side-protocol.ts';
-import { PageStateStrip } from '../popup/page-state.tsx';
+import { PageStateStrip } from '../pages/page-state.tsx';
 import { OurMark } from '../ui/icons.tsx';
 import { SideChoice, SideReason } from '../ui/side-choice.tsx';
 import { siteName } from '../ui/site-name.ts';

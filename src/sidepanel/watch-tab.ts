@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '../messages/send.ts';
 import type { SideAct, SideState } from '../messages/side-protocol.ts';
-import { stateOfActiveTab } from '../popup/active-tab.ts';
-import type { PageState } from '../popup/page-state.tsx';
+import { stateOfActiveTab } from '../pages/active-tab.ts';
+import type { PageState } from '../pages/page-state.tsx';
 import { PageLines } from './page-lines.ts';
 
 /** What is known of the tab in front. */

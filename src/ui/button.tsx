@@ -5,8 +5,7 @@ export interface ButtonProps {
   kind?: 'main' | 'plain' | 'quiet' | 'icon';
   /** Its name, where the content has no words. */
   label?: string;
-  /** Gets the event, so that a caller can tell a person's click from a script's by `isTrusted`. */
-  onPress(event: MouseEvent): void;
+  onPress(): void;
   children: ComponentChildren;
 }
 
@@ -14,7 +13,7 @@ export interface ButtonProps {
 export function Button({ kind = 'plain', label, onPress, children }: ButtonProps) {
   const looks = kind === 'icon' ? 'quiet icon' : kind;
   return (
-    <button type="button" class={`button ${looks}`} aria-label={label} onClick={onPress}>
+    <button type="button" class={`button ${looks}`} aria-label={label} onClick={() => onPress()}>
       {children}
     </button>
   );

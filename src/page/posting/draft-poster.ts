@@ -1,5 +1,5 @@
 import type { Nudge } from '../../core/checker/finding.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Editor } from '../editors/editor.ts';
 import { hasOneWay, postControlAt } from '../sites/post-control.ts';
 import type { FoundField, Site } from '../sites/site.ts';

@@ -1,0 +1,164 @@
+import type { Nudge, ShownNudge } from '../../core/checker/finding.ts';
+import { levels } from '../../core/packs/pack.ts';
+import { editBetween, moveSpan } from '../../core/text/edit.ts';
+import { type Span, touches } from '../../core/text/span.ts';
+import type { Answer } from './checks.ts';
+
+/** The rule behind a finding, as one word. */
+export const ruleOf = ({ pack, rule }: Nudge): string => `${pack}/${rule}`;
+
+/**
+ * What is known of one draft: its text, the findings that still hold in it, and what its writer said of them. A draft
+ * lives until its box is emptied; then a new post begins, and the writer's words about the last one are forgotten.
+ */
+export class Draft {
+  #text = '';
+  #nudges: readonly ShownNudge[] = [];
+  #cut = false;
+  #remembers = false;
+  #paused = false;
+  readonly #fine = new Set<string>();
+  /** The text that the last answer was about. */
+  #answered: string | null = null;
+  /** The rules about which the writer was asked when posting. */
+  readonly #asked = new Set<string>();
+  #id = crypto.randomUUID();
+  /** Whether the panel has opened by itself for this post: it does so once. */
+  nudged = false;
+
+  /** Tells this post from every other, and says nothing of it. */
+  get id(): string {
+    return this.#id;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** The findings that the writer has not called fine, where they stand in the text as it is now; none in a pause. */
+  get nudges(): readonly ShownNudge[] {
+    if (this.#paused) return [];
+    return this.#nudges.filter((nudge) => !this.#fine.has(ruleOf(nudge)));
+  }
+
+  /** Whether the last answer left something out, since checking it would have taken too long. */
+  get isCut(): boolean {
+    return this.#cut;
+  }
+
+  /** Whether what the writer says of a rule is kept; in a private window it is not. */
+  get remembers(): boolean {
+    return this.#remembers;
+  }
+
+  /** Whether the writer wants this post left alone. It ends with the post. */
+  get isPaused(): boolean {
+    return this.#paused;
+  }
+
+  set isPaused(paused: boolean) {
+    this.#paused = paused;
+    if (paused) this.#nudges = [];
+  }
+
+  /** Takes the text as it is now. Findings that the edit touched go at once, the others move with their words. */
+  write(text: string): void {
+    const edit = editBetween(this.#text, text);
+    if (!edit) return;
+    this.#nudges = this.#nudges.flatMap((nudge) => {
+      const span = moveSpan(nudge, edit);
+      return span ? [{ ...nudge, ...span }] : [];
+    });
+    this.#text = text;
+    if (text.trim() === '') this.#startAnew();
+  }
+
+  /** Takes the answer to a check of `text`; false when the draft has moved on and the answer is void. */
+  answer(text: string, { nudges, cut, remembers = false }: Answer): boolean {
+    if (text !== this.#text) return false;
+    this.#nudges = nudges;
+    this.#cut = cut;
+    this.#remembers = remembers;
+    this.#answered = text;
+    return true;
+  }
+
+  /** Whether what is known is about the text as it is now. */
+  get isAnswered(): boolean {
+    return this.#answered === this.#text || this.#text.trim() === '';
+  }
+
+  /** The finding nearest to the caret; the most serious one where the caret is elsewhere. */
+  nearest(caret: Span | null): ShownNudge | null {
+    const away = ({ start, end }: Span): number =>
+      caret ? Math.max(0, start - caret.end, caret.start - end) : 0;
+    return this.ranked().sort((a, b) => away(a) - away(b))[0] ?? null;
+  }
+
+  /** Whether there is a finding worth a pause about which the writer was not asked yet. */
+  get mayAsk(): boolean {
+    return this.#unasked.length > 0;
+  }
+
+  /**
+   * The first finding worth a pause about which the writer was not asked yet, where the answer for exactly `text` is
+   * there: a post never waits for one.
+   */
+  worthAsking(text: string): ShownNudge | null {
+    if (text !== this.#text || text !== this.#answered) return null;
+    return this.#unasked[0] ?? null;
+  }
+
+  get #unasked(): readonly ShownNudge[] {
+    const isNew = (nudge: Nudge): boolean => !this.#asked.has(ruleOf(nudge));
+    return this.nudges.filter((nudge) => nudge.level === 'pause' && isNew(nudge));
+  }
+
+  /** Notes that the writer is asked about all that is worth a pause now: the next attempt to post passes. */
+  noteAsked(): void {
+    for (const nudge of this.#unasked) this.#asked.add(ruleOf(nudge));
+  }
+
+  /** The writer says that this rule's findings are fine in this post. */
+  callFine(nudge: Nudge): void {
+    this.#fine.add(ruleOf(nudge));
+  }
+
+  /** The writer takes back that they are fine. */
+  takeBackFine(nudge: Nudge): void {
+    this.#fine.delete(ruleOf(nudge));
+  }
+
+  /** Leaves out the findings of a rule until the next answer. */
+  drop(nudge: Nudge): void {
+    this.#nudges = this.#nudges.filter((one) => ruleOf(one) !== ruleOf(nudge));
+  }
+
+  /**
+   * The finding that the panel should open for at a natural pause: of those that are worth one to this person, the most
+   * serious, the first in the text among equals, if the caret is not at it.
+   * @param caret The selection, or null when it is elsewhere.
+   */
+  worthPanel(caret: Span | null): ShownNudge | null {
+    if (this.nudged) return null;
+    const worst = this.ranked().find(({ show }) => show === 'panel');
+    if (!worst) return null;
+    const busy = caret && (touches(worst, caret.start) || touches(worst, caret.end));
+    return busy ? null : worst;
+  }
+
+  /** The findings from the most serious to the least, in the order of the text among equals. */
+  ranked(): ShownNudge[] {
+    return [...this.nudges].sort(
+      (a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.start - b.start,
+    );
+  }
+
+  #startAnew(): void {
+    this.#id = crypto.randomUUID();
+    this.#fine.clear();
+    this.#asked.clear();
+    this.nudged = false;
+    this.#paused = false;
+  }
+}

@@ -1,0 +1,125 @@
+import type { ShownNudge } from '../../core/checker/finding.ts';
+import type { SideAct, SideDraft } from '../../messages/side-protocol.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Reading } from '../editors/editor.ts';
+import { postAnyway, type Question } from '../posting/draft-poster.ts';
+import type { FoundField } from '../sites/site.ts';
+import type { Fixes } from './fixes.ts';
+import type { Side } from './side.ts';
+import type { View } from './view.ts';
+import type { Wishes } from './wishes.ts';
+
+/**
+ * What a person sees of one draft where they want it in the browser's side panel: in the page there is nothing. What
+ * is done in the panel is done here, to the draft.
+ */
+export class SideView implements View {
+  #reading: Reading | null = null;
+  #question: Question | null = null;
+  /** The finding whose suggestion the editor did not take. */
+  #refused: ShownNudge | null = null;
+
+  constructor(
+    readonly field: FoundField,
+    readonly draft: Draft,
+    readonly fixes: Fixes,
+    readonly wishes: Pick<Wishes, 'fine'>,
+    readonly side: Pick<Side, 'isOpen' | 'attend' | 'tell'>,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => {
+      this.#question = null;
+    });
+    side.attend();
+  }
+
+  get isShown(): boolean {
+    return this.side.isOpen && (this.draft.nudges.length > 0 || this.#isChanged || this.isAsking);
+  }
+
+  show(reading: Reading): void {
+    this.#reading = reading;
+    if (this.#question?.text !== reading.text) this.#question = null;
+    this.side.tell();
+  }
+
+  /** There is nothing of ours around the draft. */
+  settle(): void {}
+
+  /** The panel is open or it is not: by itself it does nothing. */
+  openFor(): void {}
+
+  /** The panel is the browser's: an extension cannot put the focus there. */
+  visit(): void {}
+
+  /** Without the panel nobody could answer: then it is a warning like any other. */
+  ask(question: Question): boolean {
+    if (!this.side.isOpen) return false;
+    this.#question = question;
+    this.side.tell();
+    return true;
+  }
+
+  get isAsking(): boolean {
+    return this.#question !== null;
+  }
+
+  /** The line to the panel ends with the page's rest. */
+  rest(): void {}
+
+  /** The panel was closed: a question in it is nobody's any more, and the next attempt to post passes. */
+  leave(): void {
+    this.#question = null;
+  }
+
+  get #takesFixes(): boolean {
+    return this.field.takesFixes && this.fixes.canMake(this.#reading);
+  }
+
+  get #isChanged(): boolean {
+    return this.fixes.canUndo(this.draft.text);
+  }
+
+  /** What the panel shows: the findings, with no more of the draft than the words that they are about. */
+  draftNow(): SideDraft {
+    const { text } = this.draft;
+    const ranked = this.draft.ranked();
+    const question = this.#question;
+    return {
+      notes: ranked.map((nudge) => ({ nudge, found: text.slice(nudge.start, nudge.end) })),
+      question: question && {
+        nudge: question.nudge,
+        found: question.found,
+        again: question.attempt.by === 'key',
+      },
+      isChanged: this.#isChanged,
+      takesFixes: this.#takesFixes,
+      refused: this.#refused && orNull(ranked.indexOf(this.#refused)),
+    };
+  }
+
+  /** Does what a person clicked in the panel. */
+  do({ act, note }: SideAct): void {
+    const nudge = note === undefined ? undefined : this.draft.ranked()[note];
+    if (act === 'fine' && nudge) this.wishes.fine(nudge);
+    else if (act === 'fix' && nudge) void this.#fix(nudge);
+    else if (act === 'undo') void this.fixes.undo();
+    else if (act === 'content') this.fixes.forget();
+    else if (act === 'keep' || act === 'post') this.#answer(act);
+  }
+
+  #answer(answer: 'keep' | 'post'): void {
+    const question = this.#question;
+    this.#question = null;
+    this.side.tell();
+    if (answer === 'post' && question) postAnyway(question.attempt);
+  }
+
+  async #fix(nudge: ShownNudge): Promise<void> {
+    const done = await this.fixes.make(nudge, this.draft.text);
+    this.#refused = done ? null : nudge;
+    this.side.tell();
+  }
+}
+
+const orNull = (at: number): number | null => (at < 0 ? null : at);

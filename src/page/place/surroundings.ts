@@ -1,0 +1,106 @@
+import { allIn, holds } from '../around.ts';
+import type { Box, Reading } from '../editors/editor.ts';
+import { intersect, visibleBox } from '../marks/clip.ts';
+import type { TopmostAt } from '../marks/underlines.ts';
+import type { FoundField } from '../sites/site.ts';
+
+/** What stands around a draft and must stay in sight and in reach, in the viewport. */
+export interface Surroundings {
+  readonly editor: HTMLElement;
+  readonly container: HTMLElement;
+  /** What can be seen of the editor. */
+  readonly box: Box;
+  /** Where its words stand, and the line that is written next. */
+  readonly words: Box;
+  /** The boxes of the last words. */
+  readonly lastWords: readonly Box[];
+  /** The site's own controls near the editor: Post, the tools, the counter. */
+  readonly controls: readonly Box[];
+  /** Whether the editor has more words than it shows: any of them may come to stand anywhere in it. */
+  readonly scrolls: boolean;
+  readonly topmostAt: TopmostAt;
+}
+
+export const controls =
+  'button, a[href], input, textarea, select, summary, [role="button"], [role="link"], [role="progressbar"], [role="option"]';
+
+/** How far from the editor a control still belongs to it where the composer is larger than the window, in CSS pixels. */
+const reach = 260;
+/** A composer has a few dozen controls; a feed that is taken for one has thousands. */
+const mostControls = 300;
+/** How much of the end of a draft is looked at, in UTF-16 units: more than two lines of any box. */
+const endOfDraft = 300;
+/** Room for the line that is written next, in CSS pixels. */
+const nextLine = 32;
+
+/** Looks around a draft; null while nothing of its editor can be seen. */
+export function lookAround(
+  field: FoundField,
+  reading: Reading,
+  bench: ParentNode,
+  topmostAt: TopmostAt,
+): Surroundings | null {
+  const box = visibleBox(field.element);
+  if (!box) return null;
+  const container = field.container();
+  const end = reading.text.length;
+  const scrolls = field.element.scrollHeight > field.element.clientHeight + 1;
+  const lastWords = reading.boxes({ start: Math.max(0, end - endOfDraft), end }, bench);
+  return {
+    editor: field.element,
+    container,
+    box,
+    words: scrolls ? box : upToNextLine(box, lastWords),
+    lastWords,
+    controls: controlsNear(field.element, container, box),
+    scrolls,
+    topmostAt,
+  };
+}
+
+/** The part of a box from its top to the line after its last words. */
+function upToNextLine(box: Box, lastWords: readonly Box[]): Box {
+  if (lastWords.length === 0) return box;
+  const last = Math.max(...lastWords.map(({ bottom }) => bottom));
+  return { ...box, bottom: Math.min(box.bottom, last + nextLine) };
+}
+
+function controlsNear(editor: HTMLElement, container: HTMLElement, box: Box): Box[] {
+  const whole = container.getBoundingClientRect();
+  const inSight = whole.height <= editor.ownerDocument.documentElement.clientHeight;
+  const near = inSight ? whole : grown(box, reach);
+  const boxes: Box[] = [];
+  // What is in the shadow roots of a whole feed would take long to find, and is not needed.
+  const all = inSight ? allIn(container, controls) : [...container.querySelectorAll(controls)];
+  for (const control of all.slice(0, mostControls)) {
+    if (holds(control, editor) || holds(editor, control)) continue;
+    const rect = control.getBoundingClientRect();
+    if (rect.width > 0 && intersect(rect, near)) boxes.push(rect);
+  }
+  return boxes;
+}
+
+const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+/** Whether something of the site's that is no part of the composer lies over all of the editor: a picture, a question. */
+export function isVeiled({ box, editor, container, topmostAt }: Surroundings): boolean {
+  return pointsIn(box, 3).every(([left, top]) => {
+    const topmost = topmostAt(left, top);
+    return topmost !== null && !holds(topmost, editor) && !holds(container, topmost);
+  });
+}
+
+/** The corners of a box, the middles of its sides and its own middle, all drawn in by `inset` CSS pixels. */
+export function pointsIn(
+  { left, top, right, bottom }: Box,
+  inset: number,
+): (readonly [left: number, top: number])[] {
+  const across = [left + inset, (left + right) / 2, right - inset];
+  const down = [top + inset, (top + bottom) / 2, bottom - inset];
+  return across.flatMap((x) => down.map((y) => [x, y] as const));
+}
