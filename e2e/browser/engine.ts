@@ -47,7 +47,7 @@ export interface Popup {
   text(): Promise<string>;
   /** Presses a button, by its label or its words; false where there is none. */
   press(name: string): Promise<boolean>;
-  /** A real click on a button in it, by its words. */
+  /** A real click on a button in it, by its words: the browser asks its person something only after one. */
   click(words: string): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { LaunchedBrowser, SidePanel } from '../browser/engine.ts';
+import { pressButton } from '../browser/press-button.ts';
 import { test as base, expect, launch } from './fixtures.ts';
 
 interface WorkerFixtures {
@@ -28,19 +29,11 @@ export class Side {
     await expect.poll(this.text, { message: 'the side panel' }).not.toMatch(words);
   }
 
-  /** Presses the button with these words, as soon as it is there. */
+  /** Presses the button with this label or these words, as soon as it is there. */
   async press(name: string): Promise<void> {
     const press = `(${pressButton})(${JSON.stringify(name)})`;
     await expect.poll(() => this.panel.evaluate(press), { message: name }).toBe(true);
   }
-}
-
-/** Runs in the side panel. */
-function pressButton(name: string): boolean {
-  const buttons = [...document.querySelectorAll('button')];
-  const found = buttons.find((button) => button.textContent?.trim() === name);
-  found?.click();
-  return found !== undefined;
 }
 
 /** Chooses in the options page where the notes on a site appear. */
