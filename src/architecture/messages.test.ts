@@ -31,10 +31,16 @@ describe('Every message', () => {
     }
   });
 
-  test('of a page asks for a check or the policy, reacts, or tells of its coverage; only pages of the extension change more', () => {
+  test('of a page asks for a check, the policy or a choice, reacts, or tells of its coverage; only pages of the extension change more', () => {
     const forPages = Object.entries(handlers).filter(([, { from }]) =>
       (from as readonly string[]).includes('page'),
     );
-    expect(forPages.map(([name]) => name).sort()).toEqual(['check', 'coverage', 'policy', 'react']);
+    expect(forPages.map(([name]) => name).sort()).toEqual([
+      'check',
+      'coverage',
+      'messagesChosen',
+      'policy',
+      'react',
+    ]);
   });
 });

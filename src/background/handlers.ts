@@ -1,5 +1,5 @@
 import type { ToWorker } from '../messages/protocol.ts';
-import { readPlaceNudgesRequest } from '../messages/read-side.ts';
+import { readChooseMessagesRequest, readPlaceNudgesRequest } from '../messages/read-side.ts';
 import {
   readAddPackRequest,
   readCheckRequest,
@@ -25,6 +25,7 @@ import {
 } from './packs/change-packs.ts';
 import { listPacks } from './packs/list-packs.ts';
 import { failingExamples } from './packs/try-examples.ts';
+import { chooseMessages, messagesChosen } from './sites/messages.ts';
 import { checkSite, leaveSite, ownSites } from './sites/own-sites.ts';
 import { placeNudges, sideSites } from './sites/place-nudges.ts';
 import { showCoverage } from './sites/toolbar.ts';
@@ -41,6 +42,8 @@ export const handlers: Handlers<ToWorker> = {
   ownSites: { from: ourPages, read: readEmptyRequest, handle: ownSites },
   checkSite: { from: ourPages, read: readHostRequest, handle: checkSite },
   leaveSite: { from: ourPages, read: readHostRequest, handle: leaveSite },
+  messagesChosen: { from: anyone, read: readEmptyRequest, handle: messagesChosen },
+  chooseMessages: { from: ourPages, read: readChooseMessagesRequest, handle: chooseMessages },
   packs: { from: ourPages, read: readEmptyRequest, handle: listPacks },
   addPack: { from: ourPages, read: readAddPackRequest, handle: addPack },
   removePack: { from: ourPages, read: readPackRequest, handle: removePack },

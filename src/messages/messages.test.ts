@@ -24,7 +24,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { readPlaceNudgesRequest } = await import('./read-side.ts');
+const { readChooseMessagesRequest, readPlaceNudgesRequest } = await import('./read-side.ts');
 const { ask } = await import('./send.ts');
 const { Orphaned } = await import('./orphaned.ts');
 const { Refused } = await import('./envelope.ts');
@@ -120,6 +120,8 @@ const others = {
   pause: { from: ourPages, read: readPauseRequest, handle: noted(done) },
   sideSites: { from: ourPages, read: readEmptyRequest, handle: noted([]) },
   placeNudges: { from: ourPages, read: readPlaceNudgesRequest, handle: noted(done) },
+  messagesChosen: { from: ['page', 'extension'], read: readEmptyRequest, handle: noted(false) },
+  chooseMessages: { from: ourPages, read: readChooseMessagesRequest, handle: noted(done) },
 } satisfies Partial<Handlers<ToWorker>>;
 
 const aboutSites = {
@@ -259,6 +261,7 @@ describe('a question about packs, sites, what is remembered, or where nudges app
     leaveSite: { host: 'social.example' },
     sideSites: {},
     placeNudges: { site: 'x', place: 'side' },
+    chooseMessages: { on: true },
   } as const;
   const names = Object.keys(questions) as (keyof typeof questions)[];
   const askAbout = (name: keyof typeof questions): Promise<unknown> =>

@@ -4,6 +4,7 @@ import { accountKinds, levels, siteIds, surfaces } from '../core/packs/pack.ts';
 import type { PageStatus } from './protocol.ts';
 import { reader } from './requests.ts';
 import {
+  type ChooseMessagesRequest,
   nudgePlaces,
   type PlaceNudgesRequest,
   type SideAct,
@@ -71,6 +72,11 @@ const state: v.GenericSchema<unknown, SideState> = v.object({
 /** Reads a request to have the nudges of a site elsewhere; null when it is malformed. */
 export const readPlaceNudgesRequest: (request: unknown) => PlaceNudgesRequest | null =
   reader(placeNudges);
+
+/** Reads a request to have messages checked or left alone; null when it is malformed. */
+export const readChooseMessagesRequest: (request: unknown) => ChooseMessagesRequest | null = reader(
+  v.strictObject({ on: v.boolean() }),
+);
 
 /** Reads what a person did in the side panel; null when it is malformed. */
 export const readSideAct: (message: unknown) => SideAct | null = reader(act);

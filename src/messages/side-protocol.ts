@@ -13,11 +13,21 @@ export interface PlaceNudgesRequest {
   readonly place: NudgePlace;
 }
 
-/** What only pages of the extension may ask: where nudges appear, and to have them elsewhere. */
+/** Whether private messages are to be checked. */
+export interface ChooseMessagesRequest {
+  readonly on: boolean;
+}
+
+/**
+ * Where nudges appear. A page may ask whether its person has private messages checked; the rest is for pages of the
+ * extension.
+ */
 export interface AboutPlaces {
   /** The sites whose nudges appear in the side panel. */
   sideSites(request: Record<string, never>): readonly SiteId[];
   placeNudges(request: PlaceNudgesRequest): Done;
+  messagesChosen(request: Record<string, never>): boolean;
+  chooseMessages(request: ChooseMessagesRequest): Done;
 }
 
 /** What a page has to say in the side panel. It goes from the page to the panel, and is kept nowhere. */

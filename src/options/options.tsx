@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { OurMark } from '../ui/icons.tsx';
 import { AddPack } from './add-pack.tsx';
 import { AddResults } from './add-results.tsx';
+import { MessageChoice } from './message-choice.tsx';
 import { OwnSites } from './own-sites.tsx';
 import { PackGroups } from './pack-groups.tsx';
 import { SideSites } from './side-sites.tsx';
@@ -34,6 +35,7 @@ export function Options() {
         {typeof list === 'object' && <PackGroups list={list} packs={packs} />}
         <OwnSites />
         <SideSites />
+        <MessageChoice />
       </main>
       <footer class="soft">
         <OurMark class="small ours" />

@@ -6,17 +6,14 @@ import { CoverageSign } from './coverage.ts';
 import { editorOf } from './editors/index.ts';
 import { watchFields } from './focus/focus.ts';
 import { isInSight } from './focus/in-sight.ts';
+import { MessageChoice } from './message-choice.ts';
 import { Side } from './nudge/side.ts';
 import { watchPosting } from './posting/watch-posting.ts';
 import { type FoundField, findField, type Refusal, refusalOf, type Site } from './sites/site.ts';
 
-/** Messages are private: nobody reads them unless the person asks for it, which comes with a setting of their own. */
-const isChecked = (surface: Surface): boolean => surface !== 'message';
-
 /** A box once known for a message, or refused, stays that: nobody looks again at each key. */
 const isLeftAlone = (box: Unchecked | null): boolean =>
-  box?.element.isConnected === true &&
-  (box.why !== undefined || (box.surface !== undefined && !isChecked(box.surface)));
+  box?.element.isConnected === true && (box.why !== undefined || box.surface === 'message');
 
 /** A box that someone is in and that is not checked: the site has it refused, or it is none of those that are read. */
 interface Unchecked {
@@ -31,7 +28,7 @@ export interface Composers {
   status(): PageStatus;
   /** Takes the person who writes in this frame into the panel, or back to the draft. */
   visit(): Record<string, never>;
-  /** Has the draft checked once more, as it is: other packs are in force. */
+  /** Has the draft checked once more, as it is: other packs are in force, or its person chose otherwise. */
   checkAgain(): Record<string, never>;
   pausePost(request: PausePostRequest): Record<string, never>;
   /** Takes everything of ours out of the page, and looks no more. */
@@ -47,6 +44,8 @@ export interface Composers {
 export function watchComposers(site: Site): Composers {
   let composer: Composer | null = null;
   let unchecked: Unchecked | null = null;
+  /** The private message that the person is in. It is read only where they asked for it. */
+  let message: FoundField | null = null;
   const life = new AbortController();
   const present = (): Unchecked | null => {
     if (composer?.alive) return composer.field;
@@ -73,7 +72,8 @@ export function watchComposers(site: Site): Composers {
     composer?.close();
     composer = null;
     unchecked = null;
-    const editor = isChecked(found.surface) ? editorOf(found.element) : null;
+    message = found.surface === 'message' ? found : null;
+    const editor = !message || messages.on ? editorOf(found.element) : null;
     if (!editor) {
       unchecked = found;
       coverage.watch(found.element);
@@ -82,6 +82,15 @@ export function watchComposers(site: Site): Composers {
     composer = new Composer(found, editor, site, side, end, onLook);
     composer.signal.addEventListener('abort', () => side.tell());
     coverage.watch(found.element);
+  };
+
+  const messages = new MessageChoice(() => {
+    if (message?.element.isConnected && !life.signal.aborted) enter(message);
+  });
+
+  const arrive = (found: FoundField): void => {
+    enter(found);
+    if (message) messages.ask();
   };
 
   const leaveAlone = (element: Element, why: Refusal): void => {
@@ -95,7 +104,7 @@ export function watchComposers(site: Site): Composers {
     if (composer?.alive && composer.field.element.contains(target)) return;
     if (isLeftAlone(unchecked) && unchecked?.element.contains(target)) return;
     const found = findField(site, target, location);
-    if (found && isInSight(found.element)) enter(found);
+    if (found && isInSight(found.element)) arrive(found);
     const refusal = found ? null : refusalOf(site, target);
     if (refusal) leaveAlone(target, refusal);
   };
@@ -139,6 +148,7 @@ export function watchComposers(site: Site): Composers {
       return {};
     },
     checkAgain() {
+      if (message) messages.ask();
       composer?.checkAgain();
       return {};
     },

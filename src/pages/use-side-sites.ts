@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { SiteId } from '../core/packs/pack.ts';
 import { ask } from '../messages/send.ts';
+import { useKept } from './use-kept.ts';
 
 /** The sites whose notes appear in the side panel, and the way to choose otherwise. */
 export interface SideSites {
@@ -12,30 +11,12 @@ export interface SideSites {
   choose(site: SiteId, inSidePanel: boolean): void;
 }
 
-/** Asks the worker, which alone changes them; another page of ours may have it do so, which the store tells. */
+const read = (): Promise<readonly SiteId[]> => ask('sideSites', {});
+
+/** Where the notes on each site appear, as the worker keeps it. */
 export function useSideSites(): SideSites {
-  const [sites, setSites] = useState<SideSites['sites']>(null);
-  const [failed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    ask('sideSites', {}).then(setSites, (error: unknown) => {
-      console.info('Omtanke: the worker does not say where notes appear.', error);
-    });
-  }, []);
-  useEffect(() => {
-    load();
-    browser.storage.onChanged.addListener(load);
-    return () => browser.storage.onChanged.removeListener(load);
-  }, [load]);
-  const choose = (site: SiteId, inSidePanel: boolean): void => {
-    ask('placeNudges', { site, place: inSidePanel ? 'side' : 'page' })
-      .then(
-        () => setFailed(false),
-        (error: unknown) => {
-          console.info('Omtanke: where notes appear could not be changed.', error);
-          setFailed(true);
-        },
-      )
-      .finally(load);
-  };
-  return { sites, failed, choose };
+  const { value, failed, follow } = useKept(read);
+  const choose = (site: SiteId, inSidePanel: boolean): void =>
+    follow(ask('placeNudges', { site, place: inSidePanel ? 'side' : 'page' }));
+  return { sites: value, failed, choose };
 }

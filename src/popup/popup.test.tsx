@@ -74,7 +74,7 @@ describe('the strip at the top of the popup', () => {
     ],
     ['Nothing to check here yetClick into a compose box to begin.', onPage({ composer: 'none' })],
     [
-      'This box is not checkedPrivate messages are yours.',
+      'This box is not checkedPrivate messages are yours. Under “Rule packs” you can have them checked too.',
       onPage({ composer: 'not-checked', surface: 'message' }),
     ],
     [

@@ -1,4 +1,5 @@
 import type { Nudge } from '../../core/checker/finding.ts';
+import { allIn } from '../around.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Editor } from '../editors/editor.ts';
 import { hasOneWay, postControlAt } from '../sites/post-control.ts';
@@ -83,10 +84,12 @@ export class DraftPoster implements Poster {
   /** Whether a key in the field posts. Where a list is open, Enter takes one of it. */
   #postsBy({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     if (key !== 'Enter' || shiftKey || altKey) return false;
-    const { enter, controlEnter, noKeys } = this.site.posting;
+    const { enter, enterBreaks, controlEnter, noKeys } = this.site.posting;
     const { surface, element } = this.field;
     if (noKeys !== undefined && element.matches(noKeys)) return false;
     if (ctrlKey || metaKey) return controlEnter.includes(surface) || enter.includes(surface);
+    if (enterBreaks !== undefined && allIn(this.field.container(), enterBreaks).length > 0)
+      return false;
     return enter.includes(surface) && !element.hasAttribute('aria-activedescendant');
   }
 }

@@ -265,7 +265,7 @@ export const facebook: Site = {
         seen: '2026-09 Publish of Business Suite',
       },
     ],
-    enter: ['comment'],
+    enter: ['comment', 'message'],
     controlEnter: [],
     together: ['post'],
   },

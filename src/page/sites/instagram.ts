@@ -126,8 +126,14 @@ export const instagram: Site = {
         surfaces: ['comment', 'bio'],
         seen: '2026-01 comment, reply; 2025 profile form',
       },
+      {
+        at: '[role="button"], button',
+        which: 'last of words',
+        surfaces: ['message'],
+        seen: '2026 Send, which appears with the first letter; 2025 reply to a story',
+      },
     ],
-    enter: ['comment'],
+    enter: ['comment', 'message'],
     controlEnter: [],
   },
   // What a script writes into a caption may show, and not be posted (2026-05).

@@ -115,6 +115,8 @@ export interface Posting {
   readonly enter: readonly Surface[];
   /** Surfaces on which Ctrl+Enter, or Cmd+Enter, posts. */
   readonly controlEnter: readonly Surface[];
+  /** Where one of these stands beside the field, Enter breaks the line: it posts only where there is no button for it. */
+  readonly enterBreaks?: string;
   /** Fields of these surfaces that no key posts all the same: the text of a picture is a part of a post. */
   readonly noKeys?: string;
   /** Surfaces whose boxes in one composer are all posted at once, as a thread is. */

@@ -108,6 +108,11 @@ export const x: Site = {
         seen: '2026-11 one button for post, reply, thread and schedule',
       },
       {
+        at: '[data-testid="dm-composer-send-button"], [data-testid="dmComposerSendButton"]',
+        surfaces: ['message'],
+        seen: '2026-08 message, and its older form',
+      },
+      {
         at: '[data-testid="endEditingButton"]',
         surfaces: ['post'],
         field: altText,
@@ -122,7 +127,7 @@ export const x: Site = {
         seen: '2026-08 Publish, in the head of an article; it asks once more in a dialog',
       },
     ],
-    enter: [],
+    enter: ['message'],
     controlEnter: ['post', 'comment'],
     noKeys: altText,
     together: ['post', 'comment', 'article'],

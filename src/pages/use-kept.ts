@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/** What the worker keeps for a person, and the way to have it otherwise. */
+export interface Kept<T> {
+  /** Null as long as it is not known. */
+  readonly value: T | null;
+  /** Whether the last change could not be kept. */
+  readonly failed: boolean;
+  /** Waits for a change that the worker was asked for, and reads what holds then. */
+  follow(change: Promise<unknown>): void;
+}
+
+/**
+ * Asks the worker for something it keeps, which it alone changes; another page of ours may have it do so, which the
+ * store tells.
+ * @param read Asks for it; the same function at each call.
+ */
+export function useKept<T>(read: () => Promise<T>): Kept<T> {
+  const [value, setValue] = useState<T | null>(null);
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    read().then(setValue, (error: unknown) => {
+      console.info('Omtanke: the worker does not say what was chosen.', error);
+    });
+  }, [read]);
+  useEffect(() => {
+    load();
+    browser.storage.onChanged.addListener(load);
+    return () => browser.storage.onChanged.removeListener(load);
+  }, [load]);
+  const follow = (change: Promise<unknown>): void => {
+    change
+      .then(
+        () => setFailed(false),
+        (error: unknown) => {
+          console.info('Omtanke: a choice could not be kept.', error);
+          setFailed(true);
+        },
+      )
+      .finally(load);
+  };
+  return { value, failed, follow };
+}
