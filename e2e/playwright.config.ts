@@ -6,8 +6,9 @@ import type { WorkerFixtures } from './specs/fixtures.ts';
 export default defineConfig<object, WorkerFixtures>({
   testDir: './specs',
   outputDir: '../test-results/e2e',
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Long enough for two browsers on two slow cores: nothing here is a measurement.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,

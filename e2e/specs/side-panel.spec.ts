@@ -23,8 +23,9 @@ test('the side panel shows what the panel in the page would, and the others by n
   omtanke,
   side,
 }) => {
-  await page.goto(linkedin.share.url);
+  await page.goto('https://www.linkedin.com/feed/');
   await side.expectWords(/Nothing to check here yet/);
+  await page.goto(linkedin.share.url);
   await linkedin.share.enter(page);
   await page.keyboard.type('a ');
   await side.expectWords(/Checking this page\s+Post on LinkedIn[\s\S]*No notes on this draft/);
@@ -43,6 +44,12 @@ test('the side panel shows what the panel in the page would, and the others by n
   await expect
     .poll(() => modelOf(page, linkedin.share))
     .toBe('a shitty demo, and it is strictly confidential');
+  // Found anew it is what the person had chosen.
+  await side.expectWords(/lousy[\s\S]*Also in this draft\s+Is this meant for/);
+  await side.press('Is this meant for everyone?');
+  await side.expectWords(
+    /strictly confidential.*usually marks[\s\S]*Also in this draft\s+A strong/,
+  );
   await side.press('This is fine');
   await side.expectNoWords(/strictly confidential/);
   await side.expectWords(/A strong word/);

@@ -48,6 +48,17 @@ export class RawTarget {
     }
   }
 
+  /** Waits until there is no target at an address any more. */
+  static async gone(context: BrowserContext, url: string, timeout = 5000): Promise<void> {
+    const session = await context.browser()?.newBrowserCDPSession();
+    const end = Date.now() + timeout;
+    while (Date.now() < end) {
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+      if (!targetInfos.some((target) => target.url === url)) return;
+    }
+    throw new Error(`${url} is still there after ${timeout} ms.`);
+  }
+
   /** Runs a function there, and gives what it returned. It is copied: it sees its page and its arguments, nothing else. */
   evaluate<Args extends unknown[], Result>(
     fn: (...args: Args) => Result | Promise<Result>,

@@ -7,15 +7,17 @@ export async function openSidePanelBeside(page: Page, worker: Worker): Promise<S
   await page.bringToFront();
   await worker.evaluate(askForPopup);
   const { host } = new URL(worker.url());
-  const own = (path: string) =>
-    RawTarget.at(page.context(), `chrome-extension://${host}/src/${path}`);
-  const popup = await own('popup/index.html');
+  const own = (path: string) => `chrome-extension://${host}/src/${path}`;
+  const popup = await RawTarget.at(page.context(), own('popup/index.html'));
   // The panel takes the popup's place, which answers nothing any more.
   void popup.evaluate(askForSidePanel);
-  const panel = await own('sidepanel/index.html');
+  const panel = await RawTarget.at(page.context(), own('sidepanel/index.html'));
   return {
     evaluate: (expression) => panel.run(expression),
-    close: () => panel.run('window.close()'),
+    async close() {
+      await panel.run('window.close()');
+      await RawTarget.gone(page.context(), own('sidepanel/index.html'));
+    },
   };
 }
 

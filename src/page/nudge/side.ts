@@ -1,7 +1,11 @@
 import type { PageStatus } from '../../messages/protocol.ts';
 import { SideLine } from '../../messages/side-line.ts';
-import type { NudgePlace, SideAct } from '../../messages/side-protocol.ts';
+import type { NudgePlace, SideAct, SideDraft } from '../../messages/side-protocol.ts';
+import { actNow } from './side-act.ts';
 import type { SideView } from './side-view.ts';
+
+/** So many things are told while a click is on its way, at most. */
+const rememberedRevisions = 8;
 
 /** What this frame has to say now. */
 export interface SideNow {
@@ -16,6 +20,8 @@ export class Side {
   readonly #line: SideLine;
   #revision = 0;
   #told = '';
+  /** What was told last of the draft, by revision. */
+  readonly #drafts = new Map<number, SideDraft>();
 
   constructor(now: () => SideNow, signal: AbortSignal) {
     this.#now = now;
@@ -51,6 +57,8 @@ export class Side {
     if (told === this.#told) return;
     this.#told = told;
     this.#revision += 1;
+    if (news.draft) this.#drafts.set(this.#revision, news.draft);
+    this.#drafts.delete(this.#revision - rememberedRevisions);
     this.#line.tell({ ...news, revision: this.#revision });
   }
 
@@ -59,8 +67,11 @@ export class Side {
     this.tell();
   }
 
-  /** What a person does counts for exactly what they saw; if it has changed since, they see that now. */
+  /** What a person does counts for exactly what they saw; where that is gone, they see it now. */
   #do(act: SideAct): void {
-    if (act.revision === this.#revision) this.#now().view?.do(act);
+    const { view } = this.#now();
+    const seen = this.#drafts.get(act.revision);
+    const meant = view && seen ? actNow(act, seen, view.draftNow()) : null;
+    if (meant) view?.do(meant);
   }
 }
