@@ -9,6 +9,7 @@ import type { Draft } from './draft/draft.ts';
 import { enterDraft } from './draft/drafts.ts';
 import { postedTogether } from './draft/posted-together.ts';
 import type { Editor, Reading } from './editors/editor.ts';
+import { Lull } from './lull.ts';
 import { Afterword } from './nudge/afterword.ts';
 import { ChosenView } from './nudge/chosen-view.ts';
 import { Fixes } from './nudge/fixes.ts';
@@ -46,8 +47,8 @@ export class Composer {
   #reading: Reading;
   #frame = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #settling: ReturnType<typeof setTimeout>[] = [];
+  readonly #settling = new Lull(timing.settle, () => this.#settle());
+  readonly #pause = new Lull([timing.pause], () => this.#pauseCame());
   #composing = false;
   /** Whether the person asked for what was noticed before the answer was there. */
   #isVisitDue = false;
@@ -163,8 +164,8 @@ export class Composer {
 
   /** Ends it, and takes everything of ours out of the page. */
   close(): void {
-    clearTimeout(this.#pause);
-    this.#endSettling();
+    this.#pause.end();
+    this.#settling.end();
     this.#endWaiting();
     this.#life.abort();
   }
@@ -206,16 +207,15 @@ export class Composer {
   /** The person did something: what the site makes of it may come in this frame, or later. */
   readonly #acted = (): void => {
     this.#changed();
-    this.#endSettling();
-    this.#settling = timing.settle.map((after) =>
-      setTimeout(() => {
-        this.#look();
-        if (!this.alive) return;
-        this.#lookAtAccount();
-        this.#view.settle();
-      }, after),
-    );
+    this.#settling.begin();
   };
+
+  #settle(): void {
+    this.#look();
+    if (!this.alive) return;
+    this.#lookAtAccount();
+    this.#view.settle();
+  }
 
   /** Whoever changes the account in the middle of a draft has it checked for the other one. */
   #lookAtAccount(): void {
@@ -229,10 +229,6 @@ export class Composer {
     clearTimeout(this.#later);
     this.#frame = 0;
     this.#later = undefined;
-  }
-
-  #endSettling(): void {
-    for (const timer of this.#settling) clearTimeout(timer);
   }
 
   #look(): void {
@@ -273,12 +269,13 @@ export class Composer {
 
   /** Opens the panel at the next natural pause, if there is something worth it. */
   #awaitPause(): void {
-    clearTimeout(this.#pause);
-    if (!this.#draft.worthPanel(null)) return;
-    this.#pause = setTimeout(() => {
-      const nudge = this.#draft.worthPanel(this.#caretNow);
-      if (nudge && this.alive && !this.#composing) this.#view.openFor(nudge);
-    }, timing.pause);
+    if (this.#draft.worthPanel(null)) this.#pause.begin();
+    else this.#pause.end();
+  }
+
+  #pauseCame(): void {
+    const nudge = this.#draft.worthPanel(this.#caretNow);
+    if (nudge && this.alive && !this.#composing) this.#view.openFor(nudge);
   }
 
   /** The selection in the text, or null while the focus is elsewhere. */

@@ -52,7 +52,13 @@ export function watchComposers(site: Site): Composers {
     return unchecked?.element.isConnected ? unchecked : null;
   };
   const status = (): PageStatus => statusOf(site, present(), composer?.alive ? composer : null);
-  const coverage = new CoverageSign(status);
+  const coverage = new CoverageSign(() => {
+    const checking = composer?.alive ? composer : null;
+    return {
+      composer: present() ? coverageBy(checking) : 'none',
+      count: checking?.nudges.length ?? 0,
+    };
+  });
   const end = (): void => {
     composer?.close();
     coverage.end();

@@ -1,4 +1,3 @@
-import type { PageStatus } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ts';
 import type { Coverage } from '../messages/site-protocol.ts';
 
@@ -13,12 +12,12 @@ export class CoverageSign {
   #told = nothingYet;
   #watched: ResizeObserver | undefined;
 
-  constructor(readonly status: () => PageStatus) {}
+  /** @param now What is checked now; it is asked for at nearly every key. */
+  constructor(readonly now: () => Coverage) {}
 
   /** Looks what is to be told. */
   readonly look = (): void => {
-    const { composer, found } = this.status();
-    const count = Object.values(found).reduce((sum, some) => sum + some, 0);
+    const { composer, count } = this.now();
     if (composer === this.#told.composer && count === this.#told.count) return;
     this.#told = { composer, count };
     // Where nobody hears it, the icon stays as it is until the next change: no draft is worse off for it.

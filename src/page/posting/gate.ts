@@ -84,9 +84,11 @@ export class Gate {
 
   #decide(poster: Poster, event: Event): boolean {
     const again = poster.isAsking && event.timeStamp - this.#heldAt < sameAttempt;
-    const attempt = again || poster.mayAsk ? poster.attemptBy(event) : null;
+    // Of a key it is known at once whether it posts, of a press whether there is anything to ask.
+    if (!again && !('key' in event) && !poster.mayAsk) return false;
+    const attempt = poster.attemptBy(event);
     if (!attempt || again) return attempt !== null;
-    if (!poster.hold(attempt)) return false;
+    if (!poster.mayAsk || !poster.hold(attempt)) return false;
     this.#heldAt = event.timeStamp;
     return true;
   }
