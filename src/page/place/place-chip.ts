@@ -1,6 +1,7 @@
 import { holds, outward } from '../around.ts';
 import type { Box } from '../editors/editor.ts';
 import { intersect } from '../marks/clip.ts';
+import { boxAt, leastCovering, type Size, type Spot } from './squeeze.ts';
 import { controls, pointsIn, type Surroundings } from './surroundings.ts';
 
 /** Space between the chip and the edge that it stands at, in CSS pixels. */
@@ -10,18 +11,42 @@ const pictures = 'img, svg, video, canvas, picture';
 
 /**
  * Puts the chip at the end of the editor's lines, where it covers neither words nor anything of the site's: below the
- * editor, else in its lower corner, else above it. It stays below where all are taken.
+ * editor, else in its lower corner, else above it; else beside the controls there, or outside the composer. Where all are
+ * taken, it goes where it covers least.
  */
 export function placeChip(chip: HTMLElement, around: Surroundings): void {
-  const { box, editor } = around;
-  const { offsetWidth: width, offsetHeight: height } = chip;
-  const left = getComputedStyle(editor).direction === 'rtl' ? box.left : box.right - width;
-  const tops = [box.bottom + gap, box.bottom - height - gap, box.top - height - gap];
-  const spots = tops.map((top) => ({ left, top, right: left + width, bottom: top + height }));
-  const spot = spots.find((candidate) => isFree(candidate, around)) ?? spots[0];
-  if (!spot) return;
+  const size = { width: chip.offsetWidth, height: chip.offsetHeight };
+  const spots = spotsFor(size, around);
+  const { needed, lastWords, scrolls } = around;
+  const tiers = scrolls ? needed : [lastWords, ...needed.slice(1)];
+  const spot =
+    spots.find((candidate) => isFree(boxAt(candidate, size), around)) ??
+    leastCovering(spots, tiers, size);
   chip.style.left = `${spot.left}px`;
   chip.style.top = `${spot.top}px`;
+}
+
+/** Where the chip may stand, the best place first. */
+function spotsFor(size: Size, { box, editor, container, needed }: Surroundings): Spot[] {
+  const { width, height } = size;
+  const end = getComputedStyle(editor).direction === 'rtl' ? box.left : box.right - width;
+  const tops = [box.bottom + gap, box.bottom - height - gap, box.top - height - gap];
+  const beside = tops.flatMap((top) => {
+    const row = { ...box, top, bottom: top + height };
+    const inRow = needed
+      .slice(1)
+      .flat()
+      .filter((control) => intersect(control, row));
+    return inRow
+      .flatMap(({ left, right }) => [left - width - gap, right + gap])
+      .filter((left) => left >= box.left && left + width <= box.right)
+      .sort((one, other) => Math.abs(one - end) - Math.abs(other - end))
+      .map((left) => ({ left, top }));
+  });
+  const whole = container.getBoundingClientRect();
+  const outside = [whole.bottom + gap, whole.top - height - gap];
+  const atEnd = (top: number): Spot => ({ left: end, top });
+  return [...tops.map(atEnd), ...beside, ...outside.map(atEnd)];
 }
 
 function isFree(spot: Box, { editor, lastWords, scrolls, topmostAt }: Surroundings): boolean {

@@ -7,34 +7,42 @@ import {
 } from '@floating-ui/dom';
 import type { Box } from '../editors/editor.ts';
 import { intersect } from '../marks/clip.ts';
+import {
+  boxAt,
+  leastEvil,
+  margin,
+  type Room,
+  roomFor,
+  type Size,
+  type Spot,
+  type Tiers,
+} from './squeeze.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Space between things of ours and the edges of the window, in CSS pixels. */
-const margin = 8;
-/** Less than this is no room to read in: `panel.css` makes the panel no lower. */
-const leastRoom = 160;
+/** Less than this is no room to read in: so much it has unless it covers words, Post or the like, in CSS pixels. */
+const easyRoom = 160;
+/** What is to be seen of its words at least, above the answers: the heading, in CSS pixels. */
+const firstLine = 40;
+/** How many tiers of what is around a draft it covers only where there is no room at all: up to what counts letters. */
+const neverCovered = 4;
 
 const inWindow: DetectOverflowOptions = { boundary: [], rootBoundary: 'viewport', padding: margin };
 
 type Reference = Pick<Element, 'getBoundingClientRect'>;
 
-interface Spot {
-  readonly left: number;
-  readonly top: number;
-}
-
 /**
  * Puts the panel beside the composer, else below or above it, else beside the text inside it: the first place where it
  * is whole and covers neither words nor chip nor the site's own controls. Where there is none, as on a narrow screen,
- * it takes the largest gap between them and scrolls inside.
+ * it takes the largest gap between them and scrolls inside; where even that is too low, it covers what is needed least.
  */
 export async function placePanel(
   panel: HTMLElement,
   chip: HTMLElement | null,
   around: Surroundings,
 ): Promise<void> {
-  const { container, editor, words } = around;
-  const avoid = [words, ...around.controls, ...(chip ? [chip.getBoundingClientRect()] : [])];
+  const { container, editor, needed } = around;
+  const tiers = [...needed, chip ? [chip.getBoundingClientRect()] : []];
+  const avoid = tiers.flat();
   const composer = referenceOf(unionOf(avoid));
   const candidates: readonly (readonly [Reference, Placement])[] = [
     [container, 'right-start'],
@@ -51,6 +59,7 @@ export async function placePanel(
     [editor, 'top-end'],
   ];
   panel.style.removeProperty('--om-room');
+  delete panel.dataset.tight;
   for (const [reference, placement] of candidates) {
     const spot = await spotAt(reference, panel, placement);
     if (isGood(spot, panel, avoid)) {
@@ -58,7 +67,7 @@ export async function placePanel(
       return;
     }
   }
-  squeezeIn(panel, avoid, [words]);
+  squeezeIn(panel, tiers);
 }
 
 async function spotAt(
@@ -74,38 +83,38 @@ async function spotAt(
   return { left: x, top: y };
 }
 
-function isGood({ left, top }: Spot, panel: HTMLElement, avoid: readonly Box[]): boolean {
-  const box = { left, top, right: left + panel.offsetWidth, bottom: top + panel.offsetHeight };
+function isGood(spot: Spot, panel: HTMLElement, avoid: readonly Box[]): boolean {
+  const box = boxAt(spot, { width: panel.offsetWidth, height: panel.offsetHeight });
   const { clientWidth, clientHeight } = panel.ownerDocument.documentElement;
-  const whole = left >= 0 && top >= 0 && box.right <= clientWidth && box.bottom <= clientHeight;
+  const whole =
+    box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= clientHeight;
   return whole && !avoid.some((other) => intersect(box, other));
 }
 
-/** Takes the largest gap that leaves everything in sight, or else at least the words. */
-function squeezeIn(panel: HTMLElement, avoid: readonly Box[], atLeast: readonly Box[]): void {
+/** Gives the panel the room there is where it does not fit as it is. */
+function squeezeIn(panel: HTMLElement, tiers: Tiers): void {
+  const { offsetWidth: width, offsetHeight: height } = panel;
   const { clientWidth, clientHeight } = panel.ownerDocument.documentElement;
-  const best = largestGap(avoid, clientHeight);
-  const gap = best.bottom - best.top >= leastRoom ? best : largestGap(atLeast, clientHeight);
-  panel.style.setProperty('--om-room', `${gap.bottom - gap.top}px`);
-  const left = Math.min(...avoid.map((box) => box.left));
-  put(panel, {
-    left: Math.max(margin, Math.min(left, clientWidth - panel.offsetWidth - margin)),
-    // Where even the largest gap is too low, it stays whole: its answers are at its foot.
-    top: Math.max(margin, Math.min(gap.top, clientHeight - panel.offsetHeight - margin)),
-  });
+  const window = { width: clientWidth, height: clientHeight };
+  const easy = Math.min(easyRoom, height);
+  const room = roomFor(tiers, neverCovered, { width, height }, easy, window);
+  putIn(panel, room ?? tightRoom(panel, tiers, window));
 }
 
-/** The largest stretch of the window's height in which none of the boxes stands, less the margins. */
-export function largestGap(boxes: readonly Box[], height: number): { top: number; bottom: number } {
-  let best = { top: margin, bottom: margin };
-  let free = 0;
-  const end = { top: height, bottom: height };
-  for (const { top, bottom } of [...boxes, end].sort((a, b) => a.top - b.top)) {
-    const gap = { top: free + margin, bottom: top - margin };
-    if (gap.bottom - gap.top > best.bottom - best.top) best = gap;
-    free = Math.max(free, bottom);
-  }
-  return best;
+/** The room for as little of the panel as is of use: its first line and its answers. */
+function tightRoom(panel: HTMLElement, tiers: Tiers, window: Size): Room {
+  panel.dataset.tight = '';
+  const { offsetWidth: width, offsetHeight: height } = panel;
+  const body = panel.querySelector<HTMLElement>('.panel .body')?.offsetHeight ?? 0;
+  const least = Math.min(height, height - body + firstLine);
+  const dear = tiers.slice(0, neverCovered);
+  const room = roomFor(dear, 1, { width, height }, least, window);
+  return room ?? { ...leastEvil(dear, { width, height: least }, window), height: least };
+}
+
+function putIn(panel: HTMLElement, room: Room): void {
+  panel.style.setProperty('--om-room', `${room.height}px`);
+  put(panel, room);
 }
 
 function unionOf(boxes: readonly Box[]): DOMRect {

@@ -3,6 +3,7 @@ import type { Box, Reading } from '../editors/editor.ts';
 import { intersect, visibleBox } from '../marks/clip.ts';
 import type { TopmostAt } from '../marks/underlines.ts';
 import type { FoundField } from '../sites/site.ts';
+import type { Tiers } from './squeeze.ts';
 
 /** What stands around a draft and must stay in sight and in reach, in the viewport. */
 export interface Surroundings {
@@ -10,12 +11,13 @@ export interface Surroundings {
   readonly container: HTMLElement;
   /** What can be seen of the editor. */
   readonly box: Box;
-  /** Where its words stand, and the line that is written next. */
-  readonly words: Box;
   /** The boxes of the last words. */
   readonly lastWords: readonly Box[];
-  /** The site's own controls near the editor: Post, the tools, the counter. */
-  readonly controls: readonly Box[];
+  /**
+   * What a person needs near the editor, the dearest first: the words with the line that is written next, what the site
+   * suggests to them, what posts, what counts their letters, and all other controls.
+   */
+  readonly needed: Tiers;
   /** Whether the editor has more words than it shows: any of them may come to stand anywhere in it. */
   readonly scrolls: boolean;
   readonly topmostAt: TopmostAt;
@@ -23,6 +25,13 @@ export interface Surroundings {
 
 export const controls =
   'button, a[href], input, textarea, select, summary, [role="button"], [role="link"], [role="progressbar"], [role="option"]';
+
+/** What is offered to the words that are written: names, tags. */
+const suggestions = '[role="option"]';
+const counters = '[role="progressbar"]';
+/** What may count the letters in words alone, as Instagram's `12/2,200` does (2026). */
+const wordsAlone = ':is(span, div, p, small, output):not(:has(*))';
+const count = /^[\d\s.,’]+\/[\d\s.,’]+$/;
 
 /** How far from the editor a control still belongs to it where the composer is larger than the window, in CSS pixels. */
 const reach = 260;
@@ -46,13 +55,13 @@ export function lookAround(
   const end = reading.text.length;
   const scrolls = field.element.scrollHeight > field.element.clientHeight + 1;
   const lastWords = reading.boxes({ start: Math.max(0, end - endOfDraft), end }, bench);
+  const words = scrolls ? box : upToNextLine(box, lastWords);
   return {
     editor: field.element,
     container,
     box,
-    words: scrolls ? box : upToNextLine(box, lastWords),
     lastWords,
-    controls: controlsNear(field.element, container, box),
+    needed: [[words], ...controlsNear(field, container, box)],
     scrolls,
     topmostAt,
   };
@@ -65,20 +74,37 @@ function upToNextLine(box: Box, lastWords: readonly Box[]): Box {
   return { ...box, bottom: Math.min(box.bottom, last + nextLine) };
 }
 
-function controlsNear(editor: HTMLElement, container: HTMLElement, box: Box): Box[] {
+/** The boxes of the site's own controls by how much they are needed, the most first. */
+function controlsNear(field: FoundField, container: HTMLElement, box: Box): Box[][] {
   const whole = container.getBoundingClientRect();
-  const inSight = whole.height <= editor.ownerDocument.documentElement.clientHeight;
+  const inSight = whole.height <= container.ownerDocument.documentElement.clientHeight;
   const near = inSight ? whole : grown(box, reach);
-  const boxes: Box[] = [];
   // What is in the shadow roots of a whole feed would take long to find, and is not needed.
-  const all = inSight ? allIn(container, controls) : [...container.querySelectorAll(controls)];
-  for (const control of all.slice(0, mostControls)) {
-    if (holds(control, editor) || holds(editor, control)) continue;
+  const all = inSight
+    ? allIn(container, `${controls}, ${wordsAlone}`).filter(
+        (one) => one.matches(controls) || isCount(one),
+      )
+    : [...container.querySelectorAll(controls)];
+  const posts = field.postControls();
+  const tiers = { suggested: [], posting: [], counting: [], other: [] } as Record<Need, Box[]>;
+  for (const control of new Set([...posts, ...all.slice(0, mostControls)])) {
+    if (holds(control, field.element) || holds(field.element, control)) continue;
     const rect = control.getBoundingClientRect();
-    if (rect.width > 0 && intersect(rect, near)) boxes.push(rect);
+    const need = posts.includes(control) ? 'posting' : needFor(control);
+    if (rect.width > 0 && (need === 'posting' || intersect(rect, near))) tiers[need].push(rect);
   }
-  return boxes;
+  return [tiers.suggested, tiers.posting, tiers.counting, tiers.other];
 }
+
+type Need = 'suggested' | 'posting' | 'counting' | 'other';
+
+function needFor(control: Element): Need {
+  if (control.matches(suggestions)) return 'suggested';
+  return control.matches(counters) || isCount(control) ? 'counting' : 'other';
+}
+
+const isCount = ({ childElementCount, textContent }: Element): boolean =>
+  childElementCount === 0 && count.test(textContent);
 
 const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,

@@ -32,22 +32,38 @@ const pressable = 'button, [role="button"], input[type="submit"]';
 export function postControlAt(site: Site, field: FoundField, target: Element): HTMLElement | null {
   const control = outward(target).find((element) => element.matches(pressable));
   if (!(control instanceof HTMLElement) || isOff(control)) return null;
-  const own = site.posting.controls.filter((known) => isAbout(known, field));
-  const posts = own.some((known) => controlsOf(known, field.element).includes(control));
-  return posts ? control : null;
+  return postControlsOf(site, field).includes(control) ? control : null;
 }
 
-const isAbout = ({ surfaces, field: fields }: PostControl, { surface, element }: FoundField) =>
+/** A field and the kind of box that it is. */
+type Box = Pick<FoundField, 'surface' | 'element'>;
+
+/**
+ * All controls that would post what is in a field, also while they are off.
+ * @param upTo What is outside it is not looked through, but for a place of the site's own; without it, the page is.
+ */
+export const postControlsOf = (site: Site, field: Box, upTo?: Element): Element[] =>
+  site.posting.controls
+    .filter((known) => isAbout(known, field))
+    .flatMap((known) => controlsOf(known, field.element, upTo));
+
+const isAbout = ({ surfaces, field: fields }: PostControl, { surface, element }: Box) =>
   surfaces.includes(surface) && (fields === undefined || element.matches(fields));
 
 const isOff = (control: HTMLElement): boolean =>
   control.matches(':disabled, [aria-disabled="true"]');
 
 /** The controls of a kind that post what is in a field: nearly always one. */
-function controlsOf({ at, within, which }: PostControl, field: HTMLElement): Element[] {
+function controlsOf(
+  { at, within, which }: PostControl,
+  field: HTMLElement,
+  upTo?: Element,
+): Element[] {
   const select = `:is(${at}):is(${pressable})`;
   const around = outward(field).slice(1);
-  const scopes = within ? around.filter((element) => element.matches(within)).slice(-1) : around;
+  const scopes = within
+    ? around.filter((element) => element.matches(within)).slice(-1)
+    : around.slice(0, upTo && 1 + around.indexOf(upTo));
   for (const scope of scopes) {
     const all = allIn(scope, select).filter((control) => !holds(control, field));
     const found = which ? all.filter((control) => fits[which](control, field)).slice(-1) : all;

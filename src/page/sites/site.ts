@@ -1,6 +1,6 @@
 import type { SiteId, Surface } from '../../core/packs/pack.ts';
 import { outward } from '../around.ts';
-import type { Which } from './post-control.ts';
+import { postControlsOf, type Which } from './post-control.ts';
 import { type Sign, signs } from './signs.ts';
 
 /**
@@ -146,6 +146,8 @@ export interface FoundField {
   readonly takesFixes: boolean;
   /** The composer or the dialog around it, as it is now: sites move their editors about. */
   container(): HTMLElement;
+  /** What would post it, as it is now. */
+  postControls(): readonly Element[];
 }
 
 /** Where in a site a page is. */
@@ -167,7 +169,9 @@ export function findField(site: Site, target: Element, address: Address): FoundF
     const surface = surfaceOf(site, field, element, address);
     if (surface === 'none') return null;
     const takesFixes = site.copyOnly === undefined || !element.matches(site.copyOnly);
-    return { element, surface, takesFixes, container: () => containerOf(site, field, element) };
+    const container = () => containerOf(site, field, element);
+    const postControls = () => postControlsOf(site, { element, surface }, container());
+    return { element, surface, takesFixes, container, postControls };
   }
   return null;
 }
