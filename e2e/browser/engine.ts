@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark' | undefined;
   /** Hosts that the person has let the extension into before: the browser's question is answered with yes. */
   readonly agreedHosts?: readonly string[] | undefined;
+  /** How many pixels of the screen make one of the page's, as on a screen of that kind; then the window is as it opens. */
+  readonly scale?: number | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
 }
 

@@ -39,7 +39,7 @@ declare global {
 export async function launch(
   engine: Engine,
   port: number,
-  otherwise: Pick<LaunchOptions, 'lang' | 'colorScheme'> = {},
+  otherwise: Pick<LaunchOptions, 'lang' | 'colorScheme' | 'scale'> = {},
 ): Promise<LaunchedBrowser> {
   return launchWithExtension(engine, {
     executablePath: await findBrowser(engine, () => undefined),

@@ -2,14 +2,64 @@ import type { Page } from 'playwright';
 import { inClosedRoots } from '../browser/closed-roots.ts';
 import { type ComposerPage, facebook, instagram, linkedin } from '../composers.ts';
 import { forgetScores } from '../forget-scores.ts';
-import { expect, test } from './fixtures.ts';
+import { does, open, type Row, rich, textareas } from './editor-rows.ts';
+import { expect, launch, test } from './fixtures.ts';
+import { Omtanke } from './omtanke.ts';
 import { phrase, rightly, standingAt, zoomTo } from './real-zoom.ts';
 
-// The browser's own zoom, not a page that zooms itself.
+// The browser's own zoom and the pixels of the screen, not a page that zooms itself: parts of pixels everywhere.
+
+const editors = ['lexical', 'textarea-react-19', 'tiptap-3', 'quill-2', 'draft'];
+const rows = [...rich, ...textareas].filter(({ name }) => editors.includes(name));
 
 /** How things of ours stand now beside the editor that someone writes in. */
 const stands = (page: Page, around: readonly string[]) => async () =>
   (await inClosedRoots(page, standingAt, phrase, around)).at(0);
+
+/** Writes a draft that the panel opens for, into an editor on a page of its own. */
+async function write(page: Page, row: Row): Promise<void> {
+  await open(page, row);
+  await does(page, row, 'setText', `so far\nwell, this is ${phrase} for now, and more\nthe end`);
+  await new Omtanke(page).expectPanel(/strictly confidential/);
+}
+
+test('at every zoom of the browser marks stand on their words, and nothing of ours on words or Post', async ({
+  page,
+  ear,
+}) => {
+  test.setTimeout(90_000);
+  for (const row of rows) {
+    await forgetScores(ear);
+    await write(page, row);
+    for (const factor of [0.5, 1.5, 2, 1]) {
+      await zoomTo(ear, page, factor);
+      await expect
+        .poll(stands(page, ['button']), { message: `${row.what}, ${factor}` })
+        .toEqual(rightly);
+    }
+  }
+});
+
+test('lines of a textarea break for us where they break for it, whatever parts of pixels it has', async ({
+  page,
+  ear,
+  omtanke,
+}) => {
+  const row = textareas.at(-1) as Row;
+  await open(page, row);
+  const words = 'some words that wrap, and a few of them more, ill-fated as they may be ';
+  await does(page, row, 'setText', `${words.repeat(3)}what, ${phrase} that was`);
+  await omtanke.expectPanel(/strictly confidential/);
+  await zoomTo(ear, page, 1.25);
+  for (let width = 380; width < 420; width += 0.7) {
+    await page.evaluate((to) => {
+      document.querySelector<HTMLElement>('.composer')?.style.setProperty('width', `${to}px`);
+    }, width);
+    const off = async () => (await stands(page, [])())?.off;
+    await expect.poll(off, { message: `${width} pixels` }).toBe(0);
+  }
+  await zoomTo(ear, page, 1);
+});
 
 /** Where there is hardly room: the box, the window and its zoom, and what is to be left in sight. */
 const small: readonly [ComposerPage, width: number, height: number, zoom: number, string[]][] = [
@@ -38,3 +88,29 @@ test('in small windows, and at 200 %, neither panel nor chip covers words, Post 
     await zoomTo(ear, page, 1);
   }
 });
+
+/** Screens of that kind, each with some of the editors: a browser is opened for each. */
+const screens: readonly [scale: number, editors: string[]][] = [
+  [1.25, ['textarea-react-19', 'lexical', 'draft']],
+  [1.5, ['textarea-react-19', 'tiptap-3']],
+  [2, ['textarea-react-19', 'quill-2']],
+];
+
+for (const [scale, own] of screens) {
+  test(`marks stand on their words on a screen with ${scale} pixels to a pixel`, async ({
+    engine,
+    port,
+  }) => {
+    test.setTimeout(60_000);
+    const browser = await launch(engine, port, { scale });
+    const ear = await browser.openExtensionPage('src/options/index.html');
+    const page = await browser.context.newPage();
+    for (const row of rows.filter(({ name }) => own.includes(name))) {
+      await forgetScores(ear);
+      await write(page, row);
+      expect(await page.evaluate(() => devicePixelRatio)).toBe(scale);
+      await expect.poll(stands(page, ['button']), { message: row.what }).toEqual(rightly);
+    }
+    await browser.close();
+  });
+}

@@ -29,7 +29,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       ignoreHTTPSErrors: options.port !== undefined,
       // On Linux the interface language comes from the environment, not from `--lang`.
       env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang } : {}) },
-      viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
+      // A viewport of Playwright's has a scale of its own.
+      viewport:
+        options.viewport ??
+        (options.headless && !options.scale ? { width: 1280, height: 900 } : null),
       ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     })
     .catch(async (error: unknown) => {
@@ -119,7 +122,7 @@ async function asPerson(
   await page.close();
 }
 
-function flags({ extensionDir, port, headless, lang }: LaunchOptions): string[] {
+function flags({ extensionDir, port, headless, lang, scale }: LaunchOptions): string[] {
   return [
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     // Chromium refuses its sandbox to root, which is who runs in most containers.
@@ -131,6 +134,7 @@ function flags({ extensionDir, port, headless, lang }: LaunchOptions): string[] 
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...(scale ? [`--force-device-scale-factor=${scale}`, '--window-size=1280,900'] : []),
     ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
     ...(extensionDir
       ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]

@@ -48,7 +48,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
         profile,
       ],
       ignoreHTTPSErrors: options.port !== undefined,
-      viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
+      // A viewport of Playwright's has a scale of its own.
+      viewport:
+        options.viewport ??
+        (options.headless && !options.scale ? { width: 1280, height: 900 } : null),
     });
     context.on('page', (page) => typeWithKeys(relay, page));
     if (options.extensionDir) {
@@ -196,7 +199,7 @@ async function tell(relay: Relay, context: string, expression: string): Promise<
 }
 
 function preferences(
-  { lang, colorScheme, agreedHosts = [] }: LaunchOptions,
+  { lang, colorScheme, scale, agreedHosts = [] }: LaunchOptions,
   proxy: number | undefined,
 ): Record<string, string | number | boolean> {
   return {
@@ -211,6 +214,7 @@ function preferences(
     'app.normandy.enabled': false,
     // 0 is dark, 1 is light (mozilla-central, StaticPrefList.yaml).
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     // Firefox's Norwegian is `nb-NO`; it speaks it where its language pack is installed.
     ...(lang
       ? { 'intl.locale.requested': lang === 'nb' ? 'nb-NO' : lang, 'intl.accept_languages': lang }

@@ -1,9 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Box } from './editor.ts';
+import { roomIn, sizeOf, type TextControl } from './room.ts';
 import { joinLines } from './runs.ts';
-
-/** A native field of many lines, or of one. */
-export type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
 /** Everything of a field's style that decides where a word stands. */
 const copied = [
@@ -57,29 +55,6 @@ const knownFor = 500;
 function endOfWord(text: string, at: number): number {
   const space = text.slice(at).search(/\s/);
   return space < 0 ? text.length : at + space;
-}
-
-interface Room {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/**
- * The room that the words and the padding around them have in a field, from its outer corner: without a scroll bar and
- * without borders. Firefox 153 counts an input's padding among what is around its client area (measured 2026-11).
- */
-function roomIn(field: TextControl, style: CSSStyleDeclaration): Room {
-  if (field instanceof HTMLTextAreaElement) {
-    const { clientLeft: left, clientTop: top, clientWidth: width, clientHeight: height } = field;
-    return { left, top, width, height };
-  }
-  const left = Number.parseFloat(style.borderLeftWidth);
-  const top = Number.parseFloat(style.borderTopWidth);
-  const width = field.offsetWidth - left - Number.parseFloat(style.borderRightWidth);
-  const height = field.offsetHeight - top - Number.parseFloat(style.borderBottomWidth);
-  return { left, top, width, height };
 }
 
 /** Whether a word stays where it is while text follows it: not where lines are balanced or filled to their end. */
@@ -171,7 +146,7 @@ export class Mirror {
 
   /** An input keeps its only line in its middle. */
   #sizeOfCopy(style: CSSStyleDeclaration): Partial<CSSStyleDeclaration> {
-    const { width, height } = roomIn(this.#field, style);
+    const { width, height } = roomIn(this.#field, sizeOf(this.#field), style);
     if (this.#field instanceof HTMLTextAreaElement) return { width: `${width}px` };
     return {
       width: `${width}px`,
@@ -186,8 +161,9 @@ export class Mirror {
     const field = this.#field;
     const from = this.#copy.getBoundingClientRect();
     const to = field.getBoundingClientRect();
-    const scale = field.offsetWidth > 0 ? to.width / field.offsetWidth : 1;
-    const room = roomIn(field, getComputedStyle(field));
+    const size = sizeOf(field);
+    const { scale } = size;
+    const room = roomIn(field, size, getComputedStyle(field));
     const dx = room.left - field.scrollLeft - from.left;
     const dy = room.top - field.scrollTop - from.top;
     return { left: to.left + dx * scale, top: to.top + dy * scale, scale };

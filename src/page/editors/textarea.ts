@@ -1,6 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Box, Editor, Reading } from './editor.ts';
-import { Mirror, type TextControl } from './mirror.ts';
+import { Mirror } from './mirror.ts';
+import type { TextControl } from './room.ts';
 
 /**
  * Whether an element is a native text field: a textarea, or an input for words alone. Inputs of other types tell
