@@ -31,6 +31,8 @@ export interface LaunchedBrowser {
   openPopup(page: Page): Promise<Popup>;
   /** Sets off the extension's keyboard shortcut over the page in front. The protocols' own keys end in the page. */
   pressShortcut(): Promise<void>;
+  /** A finger's tap at a place in a page, which becomes a click as any tap does. */
+  tap(page: Page, point: Point): Promise<void>;
   /** Opens the side panel (Firefox: the sidebar) beside a page, as the person's click does. */
   openSidePanel(page: Page): Promise<SidePanel>;
   /** Loads the extension anew, as an update does; pages stay open. */

@@ -90,15 +90,12 @@ test('a double click is one attempt', async ({ page, omtanke }) => {
   expect(await posted(page)).toEqual([]);
 });
 
-// Touches that become clicks come from Chromium's own recogniser; Firefox's protocol has none.
-test('a tap is held once, our buttons take taps, and the next tap passes', {
-  tag: '@chromium',
-}, async ({ page, omtanke }) => {
-  const session = await page.context().newCDPSession(page);
-  const tap = async (point: Point) => {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
+test('a tap is held once, our buttons take taps, and the next tap passes', async ({
+  page,
+  omtanke,
+  browserWithOmtanke,
+}) => {
+  const tap = (point: Point) => browserWithOmtanke.tap(page, point);
   const tapOn = async (selector: string) => {
     const box = await page.locator(selector).first().boundingBox();
     if (!box) throw new Error(`${selector} is not to be seen.`);

@@ -60,6 +60,13 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       // Nothing presses a key of the browser's own here: the command's event is what a press comes to in the worker.
       await (await worker()).evaluate(setOffShortcut);
     },
+    async tap(page, point) {
+      const session = await page.context().newCDPSession(page);
+      // `Input.synthesizeTapGesture` would make touches and no click.
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
     async openSidePanel(page) {
       return openSidePanelBeside(page, await worker());
     },

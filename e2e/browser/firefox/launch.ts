@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { firefox } from 'playwright';
+import { firefox, type Page } from 'playwright';
 import { startTunnel } from '../../server/tunnel.ts';
 import { readRootsWith } from '../closed-roots.ts';
-import type { LaunchedBrowser, LaunchOptions } from '../engine.ts';
+import type { LaunchedBrowser, LaunchOptions, Point } from '../engine.ts';
 import { pressButton } from '../press-button.ts';
 import { contextOf } from './contexts.ts';
 import { type Relay, startRelay } from './relay.ts';
@@ -86,6 +86,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
         };
       },
       pressShortcut: () => inBrowserWindow(relay, pressedKeys),
+      tap: (page, point) => tap(relay, page, point),
       openSidePanel: (page) => openSidebarBeside(relay, page),
       reloadExtension: () => asPerson(relay, 'reload'),
       disableExtension: () => asPerson(relay, 'disable'),
@@ -161,6 +162,19 @@ async function openQuietly(relay: Relay, context: string, url: string): Promise<
     if (Date.now() > end) throw new Error(`Waited 10 s for ${url}; last was ${now}.`);
     now = await tell(relay, context, 'location.href + " " + document.readyState');
   }
+}
+
+/** Firefox's own recogniser makes the click of it: trusted, and told to be a finger's. */
+async function tap(relay: Relay, page: Page, { x, y }: Point): Promise<void> {
+  const actions = [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await relay.send('input.performActions', {
+    context: await contextOf(relay, page),
+    actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+  });
 }
 
 /** A real click of the mouse on a button of a tab, which stands in front meanwhile. */
