@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { inClosedRoots } from '../browser/closed-roots.ts';
-import { does, field, modelOf, open, type Row, rich, textareas } from './editor-rows.ts';
+import { does, field, modelOf, open, type Row, rowNamed } from './editor-rows.ts';
 import { expect, test } from './fixtures.ts';
 import type { Omtanke } from './omtanke.ts';
 import { farOff } from './where-marks-stand.ts';
@@ -20,12 +20,6 @@ declare global {
     other: Other;
   }
 }
-
-const named = (name: string): Row => {
-  const row = [...rich, ...textareas].find((one) => one.name === name);
-  if (!row) throw new Error(`There is no editor "${name}".`);
-  return row;
-};
 
 /** Where its button hangs at the lower right corner of the box. */
 type Corner = 'inside' | 'below';
@@ -102,7 +96,7 @@ async function expectMarkOnWords(page: Page, { name }: Row, omtanke: Omtanke): P
 }
 
 for (const name of ['draft', 'lexical', 'quill-2', 'tiptap-3', 'textarea-react-19']) {
-  const row = named(name);
+  const row = rowNamed(name);
 
   test(`beside another checker the draft is read, marked and changed as ever: ${row.what}`, async ({
     page,
@@ -129,7 +123,7 @@ test('the chip leaves the button of another extension alone where it hangs below
   page,
   omtanke,
 }) => {
-  const row = named('tiptap-3');
+  const row = rowNamed('tiptap-3');
   await open(page, row);
   await page.evaluate(comeAlong, { select: field, corner: 'below' as const });
   await page.keyboard.type(text);
@@ -157,7 +151,7 @@ function translate(select: string): void {
 }
 
 for (const name of ['draft', 'lexical', 'quill-2', 'tiptap-3', 'contenteditable']) {
-  const row = named(name);
+  const row = rowNamed(name);
 
   test(`in a page that is translated in place the draft is read and marked as ever: ${row.what}`, async ({
     page,

@@ -47,6 +47,13 @@ export const rich: readonly Row[] = [
   },
 ];
 
+/** The editor of this name in the address. @throws Error where there is none. */
+export const rowNamed = (name: string): Row => {
+  const row = [...rich, ...textareas].find((one) => one.name === name);
+  if (!row) throw new Error(`There is no editor "${name}".`);
+  return row;
+};
+
 /** The box itself, not what Quill keeps for pasting. */
 export const field = '[contenteditable="true"]:not(.ql-clipboard), textarea';
 

@@ -32,7 +32,9 @@ export async function showCoverage(
 ): Promise<Record<string, never>> {
   if (tabId === undefined) return {};
   const { shape, title } = looks[composer];
-  const words = count > 0 ? tCount('notes', count) : t(title);
+  const notes = count > 0 ? [tCount('notes', count)] : [];
+  // What is noticed in a part says nothing of the rest.
+  const words = [...notes, ...(count === 0 || composer === 'in-part' ? [t(title)] : [])].join('. ');
   await Promise.all([
     browser.action.setIcon({ tabId, path: pictures(shape) }),
     browser.action.setTitle({ tabId, title: words }),
