@@ -59,6 +59,29 @@ test('the side panel shows what the panel in the page would, and the others by n
   await omtanke.expectSilence();
 });
 
+test('what else can be done with a note is done and taken back in the side panel as well', async ({
+  page,
+  omtanke,
+  side,
+}) => {
+  await write(page, x.home, 'this is strictly confidential, folks');
+  for (const [choice, done] of [
+    ['Not useful', /Noted as not useful/],
+    ['Stop showing this', /Not shown again on this device/],
+    ['Pause for this post', /Paused\s+[\s\S]*Paused for this post/],
+  ] as const) {
+    await side.expectWords(/Good communication[\s\S]*This is fine/);
+    await side.press('More choices');
+    await side.press(choice);
+    await side.expectWords(done);
+    expect(await side.text()).not.toMatch(/Good communication|No notes on this draft/);
+    await side.press('Undo');
+  }
+  await side.expectWords(/Good communication[\s\S]*This is fine/);
+  expect(await modelOf(page, x.home)).toBe('this is strictly confidential, folks');
+  await omtanke.expectSilence();
+});
+
 /** The other kinds of editors. */
 for (const composer of [x.home, x.mobile, linkedin.interop, facebook.post]) {
   test(`a suggestion goes into the draft from the side panel: ${composer.editor}, ${composer.site} ${composer.what}`, async ({

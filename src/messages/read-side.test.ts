@@ -19,8 +19,9 @@ const nudge = {
 const draft = {
   notes: [{ nudge, found: 'Alpha' }],
   question: null,
-  isChanged: false,
+  done: null,
   takesFixes: true,
+  remembers: true,
   refused: null,
 };
 const status = { site: 'x', composer: 'checking', surface: 'post', found: { 'acme/plans': 1 } };
@@ -31,6 +32,8 @@ describe('what a page tells the side panel', () => {
     expect(readSideState(state)).toEqual(state);
     expect(readSideState({ ...state, draft: null, place: null })).not.toBeNull();
     expect(readSideState({ ...state, more: 1 })).toEqual(state);
+    const tell = { who: 'comms@acme.example', href: 'mailto:comms@acme.example' };
+    expect(readSideState(withNudge({ tell }))).toEqual(withNudge({ tell }));
   });
 
   test.each<[string, unknown]>([
@@ -38,6 +41,8 @@ describe('what a page tells the side panel', () => {
     ['a site that does not exist', { ...state, status: { ...status, site: 'elsewhere' } }],
     ['a level that does not exist', withNudge({ level: 'loud' })],
     ['words that are none', withNudge({ title: { html: '<b>' } })],
+    ['nobody to tell', withNudge({ tell: { href: 'mailto:comms@acme.example' } })],
+    ['something done that nobody can do', { ...state, draft: { ...draft, done: 'posted' } }],
     ['a draft that is a text', { ...state, draft: 'hello' }],
   ])('is refused with %s', (_, forged) => expect(readSideState(forged)).toBeNull());
 });

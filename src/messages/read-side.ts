@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Nudge } from '../core/checker/finding.ts';
 import { accountKinds, levels, siteIds, surfaces } from '../core/packs/pack.ts';
 import type { PageStatus } from './protocol.ts';
 import { reader } from './requests.ts';
 import {
   type ChooseMessagesRequest,
+  donesBeside,
   nudgePlaces,
   type PlaceNudgesRequest,
   type SideAct,
+  type SideNote,
   type SideState,
   sideActs,
 } from './side-protocol.ts';
@@ -22,7 +23,7 @@ const act = v.strictObject({
 
 const suggestion = v.object({ place: v.picklist(['finding', 'end']), text: v.string() });
 
-const nudge: v.GenericSchema<unknown, Nudge> = v.object({
+const nudge: v.GenericSchema<unknown, SideNote['nudge']> = v.object({
   start: v.number(),
   end: v.number(),
   pack: v.string(),
@@ -38,6 +39,7 @@ const nudge: v.GenericSchema<unknown, Nudge> = v.object({
   url: v.exactOptional(v.string()),
   advice: v.exactOptional(v.string()),
   suggestion: v.exactOptional(suggestion),
+  tell: v.exactOptional(v.object({ who: v.string(), href: v.string() })),
 });
 
 const pause = v.object({ of: v.picklist([...siteIds, 'everything']), until: v.number() });
@@ -62,8 +64,9 @@ const state: v.GenericSchema<unknown, SideState> = v.object({
     v.object({
       notes: v.array(v.object(note)),
       question: v.nullable(v.object({ ...note, again: v.boolean() })),
-      isChanged: v.boolean(),
+      done: v.nullable(v.picklist(donesBeside)),
       takesFixes: v.boolean(),
+      remembers: v.boolean(),
       refused: v.nullable(v.number()),
     }),
   ),

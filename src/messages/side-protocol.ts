@@ -1,4 +1,4 @@
-import type { Nudge } from '../core/checker/finding.ts';
+import type { ShownNudge } from '../core/checker/finding.ts';
 import type { SiteId } from '../core/packs/pack.ts';
 import type { Done } from './pack-protocol.ts';
 import type { PageStatus } from './protocol.ts';
@@ -46,16 +46,23 @@ export interface SideDraft {
   readonly notes: readonly SideNote[];
   /** What is asked before posting. */
   readonly question: SideQuestion | null;
-  /** Whether a suggestion was just written into the draft. */
-  readonly isChanged: boolean;
+  /** What was just done, and can be taken back. */
+  readonly done: DoneBeside | null;
   /** Whether suggestions may be written into the draft. */
   readonly takesFixes: boolean;
+  /** Whether what the person says of a rule is kept; in a private window it is not. */
+  readonly remembers: boolean;
   /** Which note's suggestion the editor did not take, as a place in `notes`. */
   readonly refused: number | null;
 }
 
+export const donesBeside = ['changed', 'not-useful', 'stopped', 'paused'] as const;
+/** What a click can have done: a suggestion was written, or the person's wish is followed. */
+export type DoneBeside = (typeof donesBeside)[number];
+
 export interface SideNote {
-  readonly nudge: Nudge;
+  /** How it would first show itself in the page is nothing to the panel. */
+  readonly nudge: Omit<ShownNudge, 'show'>;
   /** The writer's words that it is about. */
   readonly found: string;
 }
@@ -65,7 +72,17 @@ export interface SideQuestion extends SideNote {
   readonly again: boolean;
 }
 
-export const sideActs = ['fine', 'fix', 'undo', 'content', 'keep', 'post'] as const;
+export const sideActs = [
+  'fine',
+  'fix',
+  'not-useful',
+  'stop',
+  'pause',
+  'undo',
+  'content',
+  'keep',
+  'post',
+] as const;
 
 /** What a person does in the side panel. */
 export interface SideAct {

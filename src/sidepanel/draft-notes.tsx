@@ -2,23 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import type { SideAct, SideDraft, SideNote, SideQuestion } from '../messages/side-protocol.ts';
 import { Announce } from '../panel/announce.tsx';
-import { DoneWord } from '../panel/done.tsx';
+import { DoneWord, doneWords } from '../panel/done.tsx';
 import { type Outcome, Panel } from '../panel/panel.tsx';
 import { LevelIcon } from '../ui/icons.tsx';
 import { noteKeys } from './note-key.ts';
 
 export interface DraftNotesProps {
   draft: SideDraft;
+  /** Whether it is left alone: then nothing is known of it. */
+  isPaused: boolean;
   onAct(act: Omit<SideAct, 'revision'>): void;
 }
 
 /** What was noticed in a draft: one note whole, the most serious unless a person chose another, and the others by name. */
-export function DraftNotes({ draft, onAct }: DraftNotesProps) {
-  const { notes, question, isChanged } = draft;
+export function DraftNotes({ draft, isPaused, onAct }: DraftNotesProps) {
+  const { notes, question, done } = draft;
   const [chosen, setChosen] = useState('');
   const keys = noteKeys(notes);
   const at = Math.max(keys.indexOf(chosen), 0);
   const note = notes[at];
+  const isClear = !isPaused && !question && !note && !done;
   const main = useFocusKept<HTMLDivElement>();
   const others = keys.flatMap((key, index) => {
     const other = notes[index];
@@ -26,17 +29,17 @@ export function DraftNotes({ draft, onAct }: DraftNotesProps) {
   });
   return (
     <div class="draft" ref={main} tabIndex={-1}>
-      <Announce text={newsOf(draft, note)} />
-      {isChanged && (
+      <Announce text={newsOf(draft, note, isClear)} />
+      {done && (
         <DoneWord
-          done="changed"
+          done={done}
           onUndo={() => onAct({ act: 'undo' })}
           onClose={() => onAct({ act: 'content' })}
         />
       )}
       {question && <Asking question={question} onAct={onAct} />}
       {!question && note && <Note key={keys[at]} note={note} at={at} draft={draft} onAct={onAct} />}
-      {!question && !note && !isChanged && <p class="clear">{t('draftClear')}</p>}
+      {isClear && <p class="clear">{t('draftClear')}</p>}
       {!question && others.length > 0 && (
         <nav aria-labelledby="others">
           <h2 id="others">{t('alsoNoticed')}</h2>
@@ -57,10 +60,14 @@ export function DraftNotes({ draft, onAct }: DraftNotesProps) {
 }
 
 /** What those hear who listen. */
-function newsOf({ question, isChanged }: SideDraft, note: SideNote | undefined): string {
+function newsOf(
+  { question, done }: SideDraft,
+  note: SideNote | undefined,
+  isClear: boolean,
+): string {
   if (question) return `${t('notPosted')} ${question.nudge.title}`;
-  if (isChanged) return t('changed');
-  return note?.nudge.title ?? t('draftClear');
+  if (done) return t(doneWords[done]);
+  return note?.nudge.title ?? (isClear ? t('draftClear') : '');
 }
 
 function Asking({ question, onAct }: Pick<DraftNotesProps, 'onAct'> & { question: SideQuestion }) {
@@ -82,7 +89,7 @@ function Asking({ question, onAct }: Pick<DraftNotesProps, 'onAct'> & { question
   );
 }
 
-interface NoteProps extends DraftNotesProps {
+interface NoteProps extends Pick<DraftNotesProps, 'draft' | 'onAct'> {
   note: SideNote;
   at: number;
 }
@@ -90,6 +97,9 @@ interface NoteProps extends DraftNotesProps {
 function Note({ note: { nudge, found }, at, draft, onAct }: NoteProps) {
   const [copied, copy] = useCopying(nudge.suggestion?.text);
   const refused = draft.refused === at && copied === 'not-yet';
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const saying = (act: 'not-useful' | 'stop') =>
+    draft.remembers ? () => onAct({ act, note: at }) : undefined;
   return (
     <Panel
       nudge={nudge}
@@ -97,6 +107,14 @@ function Note({ note: { nudge, found }, at, draft, onAct }: NoteProps) {
       others={0}
       outcome={refused ? 'fix-refused' : copied}
       onFine={() => onAct({ act: 'fine', note: at })}
+      more={{
+        open: isMoreOpen,
+        onToggle: () => setMoreOpen(!isMoreOpen),
+        onNotUseful: saying('not-useful'),
+        onStop: saying('stop'),
+        onPause: () => onAct({ act: 'pause', note: at }),
+        tell: nudge.tell,
+      }}
       onFix={draft.takesFixes ? () => onAct({ act: 'fix', note: at }) : undefined}
       onCopy={copy}
     />

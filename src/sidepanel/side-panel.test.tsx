@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import type { Nudge } from '../core/checker/finding.ts';
-import type { SideDraft } from '../messages/side-protocol.ts';
+import type { PageStatus } from '../messages/protocol.ts';
+import type { SideDraft, SideNote } from '../messages/side-protocol.ts';
 import { SidePanel, type SidePanelProps } from './side-panel.tsx';
 
 vi.mock('webextension-polyfill', async () => {
@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', async () => {
   return { default: { i18n: i18nFromFiles('en'), runtime: { id: 'omtanke' } } };
 });
 
-const note = (title: string, more: Partial<Nudge> = {}) => ({
+const note = (title: string, more: Partial<SideNote['nudge']> = {}) => ({
   nudge: {
     start: 0,
     end: 5,
@@ -28,26 +28,30 @@ const note = (title: string, more: Partial<Nudge> = {}) => ({
   },
   found: 'Alpha',
 });
-const status = { site: 'linkedin', composer: 'checking', surface: 'post', found: {} } as const;
+const checking: PageStatus = { site: 'linkedin', composer: 'checking', surface: 'post', found: {} };
 const empty: SideDraft = {
   notes: [],
   question: null,
-  isChanged: false,
+  done: null,
   takesFixes: true,
+  remembers: true,
   refused: null,
 };
 
-function sidePanel(draft: Partial<SideDraft> | null, props: Partial<SidePanelProps> = {}) {
+type Else = Partial<SidePanelProps> & Partial<Pick<PageStatus, 'composer'>>;
+
+function sidePanel(draft: Partial<SideDraft> | null, { composer, ...props }: Else = {}) {
   const body = document.createElement('div');
   document.body.replaceChildren(body);
   const onAct = vi.fn();
   const onChoose = vi.fn();
+  const status = { ...checking, ...(composer ? { composer } : {}) };
   const state = { revision: 1, status, place: 'side', draft: draft && { ...empty, ...draft } };
   const seen: SidePanelProps['seen'] = { page: { kind: 'page', status }, state: state as never };
   const all = { seen, sideSites: ['linkedin'] as const, failed: false, onAct, onChoose, ...props };
   act(() => render(<SidePanel {...all} />, body));
   const button = (name: string) =>
-    [...body.querySelectorAll('button')].find((it) => it.textContent === name);
+    [...body.querySelectorAll('button')].find((it) => (it.ariaLabel ?? it.textContent) === name);
   const press = (name: string) => act(() => button(name)?.click());
   return { body, onAct, onChoose, button, press };
 }
@@ -82,10 +86,49 @@ describe('the side panel', () => {
   });
 
   test('takes back what was changed', () => {
-    const { press, onAct, body } = sidePanel({ isChanged: true });
+    const { press, onAct, body } = sidePanel({ done: 'changed' });
     press('Undo');
     expect(onAct).toHaveBeenCalledWith({ act: 'undo' });
     expect(body.querySelector('.clear')).toBeNull();
+  });
+
+  test('offers what else can be done with a note, only where it is kept', () => {
+    const tell = { who: 'comms@acme.example', href: 'mailto:comms@acme.example' };
+    const notes = [note('One', { tell }), note('Two')];
+    const { body, press, onAct, button } = sidePanel({ notes });
+    expect(button('Stop showing this')).toBeUndefined();
+    press('More choices');
+    expect(body.querySelector('.tell a')?.getAttribute('href')).toBe('mailto:comms@acme.example');
+    for (const name of ['Not useful', 'Stop showing this', 'Pause for this post']) press(name);
+    expect(onAct.mock.calls).toEqual([
+      [{ act: 'not-useful', note: 0 }],
+      [{ act: 'stop', note: 0 }],
+      [{ act: 'pause', note: 0 }],
+    ]);
+    press('Two');
+    expect(button('Stop showing this')).toBeUndefined();
+    press('More choices');
+    expect(body.querySelector('.tell')).toBeNull();
+    const privately = sidePanel({ notes, remembers: false });
+    privately.press('More choices');
+    expect(privately.button('Not useful')).toBeUndefined();
+    expect(privately.button('Stop showing this')).toBeUndefined();
+    expect(privately.button('Pause for this post')).toBeDefined();
+  });
+
+  test('says what was done with a note, and takes it back', () => {
+    const { body, press, onAct } = sidePanel({ done: 'stopped', notes: [note('Two')] });
+    expect(body.querySelector('.done')?.textContent).toMatch(/^Not shown again on this device/);
+    expect(shown(body)).toBe('Two');
+    press('Undo');
+    press('Close');
+    expect(onAct.mock.calls).toEqual([[{ act: 'undo' }], [{ act: 'content' }]]);
+  });
+
+  test('does not call a draft clear that is left alone', () => {
+    const { body } = sidePanel({}, { composer: 'paused' });
+    expect(body.querySelector('.page-state')?.textContent).toMatch(/^Paused/);
+    expect(body.textContent).not.toContain('No notes on this draft.');
   });
 
   test('asks before posting, and nothing else meanwhile', () => {
@@ -93,6 +136,7 @@ describe('the side panel', () => {
     const { body, press, onAct, button } = sidePanel({ notes: [note('One')], question });
     expect(shown(body)).toBe('Wait');
     expect(button('This is fine')).toBeUndefined();
+    expect(button('More choices')).toBeUndefined();
     press('Keep editing');
     press('Post anyway');
     expect(onAct.mock.calls).toEqual([[{ act: 'keep' }], [{ act: 'post' }]]);

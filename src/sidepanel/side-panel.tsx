@@ -27,7 +27,13 @@ export function SidePanel({ seen, sideSites, failed, onAct, onChoose }: SidePane
       <PageStateStrip state={page} />
       <main>
         <h1 class="visually-hidden">{t('extensionName')}</h1>
-        {state?.draft && <DraftNotes draft={state.draft} onAct={onAct} />}
+        {state?.draft && (
+          <DraftNotes
+            draft={state.draft}
+            isPaused={state.status.composer === 'paused'}
+            onAct={onAct}
+          />
+        )}
         {site && sideSites && (
           <Choice
             site={site}

@@ -22,8 +22,9 @@ const note = (rule: string, found: string, start = 0): SideNote => ({
 const draft = (...notes: SideNote[]): SideDraft => ({
   notes,
   question: null,
-  isChanged: false,
+  done: null,
   takesFixes: true,
+  remembers: true,
   refused: null,
 });
 
@@ -59,10 +60,11 @@ describe('what is done in the side panel', () => {
     expect(actNow(post, seen, draft())).toBeNull();
   });
 
-  test('takes back what was written as long as it can be', () => {
+  test('takes back what was seen to be done as long as it can be', () => {
     const undo = { act: 'undo', revision: 1 } as const;
-    const changed = { ...draft(), isChanged: true };
+    const changed = { ...draft(), done: 'changed' } as const;
     expect(actNow(undo, changed, { ...changed, notes: [note('names', 'x')] })).toEqual(undo);
     expect(actNow(undo, changed, draft())).toBeNull();
+    expect(actNow(undo, changed, { ...changed, done: 'stopped' })).toBeNull();
   });
 });

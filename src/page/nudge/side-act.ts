@@ -15,7 +15,7 @@ export function actNow(act: SideAct, seen: SideDraft, now: SideDraft): SideAct |
   if (act.act === 'keep' || act.act === 'post') {
     return seen.question && now.question && isSame(seen.question, now.question) ? act : null;
   }
-  return now.isChanged === seen.isChanged ? act : null;
+  return now.done === seen.done ? act : null;
 }
 
 /** Whether two notes are of one rule, about the same words; where these stand may have changed. */

@@ -2,7 +2,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ShownNudge } from '../../core/checker/finding.ts';
 import { Draft } from '../draft/draft.ts';
+import { Afterword } from './afterword.ts';
 import { SideView } from './side-view.ts';
+import { Wishes } from './wishes.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'omtanke' } } }));
 
 const text = 'a shitty demo, strictly confidential';
 const nudge = (
@@ -30,20 +34,23 @@ const secret = nudge('secret', 'pause', 15, 36);
 function sideView(isOpen = true) {
   const draft = new Draft();
   draft.write(text);
-  draft.answer(text, { nudges: [strong, secret], cut: false });
+  draft.answer(text, { nudges: [strong, secret], cut: false, remembers: true });
   const fixes = {
     canMake: () => true,
-    canUndo: () => false,
+    canUndo: vi.fn(() => false),
     make: vi.fn(async () => false),
     undo: vi.fn(),
     forget: vi.fn(),
   };
   const side = { isOpen, attend: vi.fn(), tell: vi.fn() };
   const field = { takesFixes: true };
-  const fine = vi.fn();
+  const reactions = { opened: vi.fn(), say: vi.fn(async () => true) };
   const { signal } = new AbortController();
-  const view = new SideView(field as never, draft, fixes as never, { fine }, side, signal);
-  return { view, draft, fixes, side, fine };
+  const afterword = new Afterword(() => side.tell(), signal);
+  const wishes = new Wishes(draft, reactions as never, afterword, () => side.tell());
+  const view = new SideView(field as never, draft, fixes as never, wishes, side, signal);
+  const noted = () => view.draftNow().notes.map((note) => note.nudge.rule);
+  return { view, draft, fixes, side, reactions, noted };
 }
 
 const control = (): HTMLElement => document.createElement('button');
@@ -64,22 +71,67 @@ describe('a draft in the side panel', () => {
         { nudge: strong, found: 'shitty' },
       ],
       question: null,
-      isChanged: false,
+      done: null,
       takesFixes: true,
+      remembers: true,
       refused: null,
     });
   });
 
   test('has each click done to the note that was seen', () => {
-    const { view, fine, fixes } = sideView();
+    const { view, fixes, noted } = sideView();
+    view.do({ act: 'fine', note: 7, revision: 1 });
+    expect(noted()).toEqual(['secret', 'strong']);
     view.do({ act: 'fine', note: 1, revision: 1 });
-    expect(fine).toHaveBeenCalledWith(strong);
+    expect(noted()).toEqual(['secret']);
     view.do({ act: 'fix', note: 0, revision: 1 });
     expect(fixes.make).toHaveBeenCalledWith(secret, text);
+  });
+
+  test('takes back the change that was made last', () => {
+    const { view, fixes } = sideView();
+    fixes.canUndo.mockReturnValue(true);
+    expect(view.draftNow().done).toBe('changed');
     view.do({ act: 'undo', revision: 1 });
-    expect(fixes.undo).toHaveBeenCalledOnce();
-    view.do({ act: 'fine', note: 7, revision: 1 });
-    expect(fine).toHaveBeenCalledOnce();
+    view.do({ act: 'content', revision: 1 });
+    expect([fixes.undo, fixes.forget].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('is without a note that is of no use, and has it again when that is taken back', () => {
+    const { view, reactions, noted } = sideView();
+    view.do({ act: 'not-useful', note: 1, revision: 1 });
+    expect(reactions.say).toHaveBeenCalledWith(strong, 'not-useful');
+    expect([noted(), view.draftNow().done]).toEqual([['secret'], 'not-useful']);
+    view.do({ act: 'undo', revision: 2 });
+    expect(reactions.say).toHaveBeenLastCalledWith(strong, 'undo', expect.any(String));
+    expect([noted(), view.draftNow().done]).toEqual([['secret', 'strong'], null]);
+  });
+
+  test('is without a note that its person stopped, and says so once that is kept', async () => {
+    const { view, reactions, noted } = sideView();
+    view.do({ act: 'stop', note: 1, revision: 1 });
+    expect([noted(), view.draftNow().done]).toEqual([['secret'], null]);
+    await vi.waitFor(() => expect(view.draftNow().done).toBe('stopped'));
+    view.do({ act: 'content', revision: 2 });
+    expect([noted(), view.draftNow().done]).toEqual([['secret'], null]);
+    expect(reactions.say.mock.calls).toEqual([[strong, 'stop']]);
+  });
+
+  test('is left alone for this post, until that is taken back', () => {
+    const { view, draft, noted } = sideView();
+    view.do({ act: 'pause', note: 0, revision: 1 });
+    expect([noted(), view.draftNow().done, draft.isPaused]).toEqual([[], 'paused', true]);
+    view.do({ act: 'undo', revision: 2 });
+    expect([view.draftNow().done, draft.isPaused]).toEqual([null, false]);
+  });
+
+  test('counts as shown at a natural pause, while the panel is open', () => {
+    const open = sideView();
+    open.view.openFor(secret);
+    expect(open.reactions.opened).toHaveBeenCalledWith(secret);
+    const closed = sideView(false);
+    closed.view.openFor(secret);
+    expect(closed.reactions.opened).not.toHaveBeenCalled();
   });
 
   test('says which suggestion the editor did not take', async () => {

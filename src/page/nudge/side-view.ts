@@ -1,5 +1,5 @@
 import type { ShownNudge } from '../../core/checker/finding.ts';
-import type { SideAct, SideDraft } from '../../messages/side-protocol.ts';
+import type { DoneBeside, SideAct, SideDraft } from '../../messages/side-protocol.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Reading } from '../editors/editor.ts';
 import { postAnyway, type Question } from '../posting/draft-poster.ts';
@@ -23,7 +23,7 @@ export class SideView implements View {
     readonly field: FoundField,
     readonly draft: Draft,
     readonly fixes: Fixes,
-    readonly wishes: Pick<Wishes, 'fine'>,
+    readonly wishes: Wishes,
     readonly side: Pick<Side, 'isOpen' | 'attend' | 'tell'>,
     signal: AbortSignal,
   ) {
@@ -34,7 +34,8 @@ export class SideView implements View {
   }
 
   get isShown(): boolean {
-    return this.side.isOpen && (this.draft.nudges.length > 0 || this.#isChanged || this.isAsking);
+    const { nudges } = this.draft;
+    return this.side.isOpen && (nudges.length > 0 || this.#done !== null || this.isAsking);
   }
 
   show(reading: Reading): void {
@@ -46,8 +47,10 @@ export class SideView implements View {
   /** There is nothing of ours around the draft. */
   settle(): void {}
 
-  /** The panel is open or it is not: by itself it does nothing. */
-  openFor(): void {}
+  /** The panel is open or it is not: by itself it does nothing. Where it is, the person now sees the finding there. */
+  openFor(nudge: ShownNudge): void {
+    if (this.side.isOpen) this.wishes.reactions.opened(nudge);
+  }
 
   /** The panel is the browser's: an extension cannot put the focus there. */
   visit(): void {}
@@ -76,8 +79,9 @@ export class SideView implements View {
     return this.field.takesFixes && this.fixes.canMake(this.#reading);
   }
 
-  get #isChanged(): boolean {
-    return this.fixes.canUndo(this.draft.text);
+  /** What was just done, and can be taken back. */
+  get #done(): DoneBeside | null {
+    return this.fixes.canUndo(this.draft.text) ? 'changed' : this.wishes.afterword.done;
   }
 
   /** What the panel shows: the findings, with no more of the draft than the words that they are about. */
@@ -92,8 +96,9 @@ export class SideView implements View {
         found: question.found,
         again: question.attempt.by === 'key',
       },
-      isChanged: this.#isChanged,
+      done: this.#done,
       takesFixes: this.#takesFixes,
+      remembers: this.draft.remembers,
       refused: this.#refused && orNull(ranked.indexOf(this.#refused)),
     };
   }
@@ -101,11 +106,29 @@ export class SideView implements View {
   /** Does what a person clicked in the panel. */
   do({ act, note }: SideAct): void {
     const nudge = note === undefined ? undefined : this.draft.ranked()[note];
-    if (act === 'fine' && nudge) this.wishes.fine(nudge);
-    else if (act === 'fix' && nudge) void this.#fix(nudge);
-    else if (act === 'undo') void this.fixes.undo();
-    else if (act === 'content') this.fixes.forget();
+    if (nudge) this.#wish(act, nudge);
+    else if (act === 'undo') this.#undo();
+    else if (act === 'content') this.#contented();
     else if (act === 'keep' || act === 'post') this.#answer(act);
+  }
+
+  /** What is wished on seeing one note. */
+  #wish(act: SideAct['act'], nudge: ShownNudge): void {
+    if (act === 'fine') this.wishes.fine(nudge);
+    else if (act === 'fix') void this.#fix(nudge);
+    else if (act === 'not-useful') this.wishes.notUseful(nudge);
+    else if (act === 'stop') void this.wishes.stop(nudge);
+    else if (act === 'pause') this.wishes.pause();
+  }
+
+  #undo(): void {
+    if (this.#done === 'changed') void this.fixes.undo();
+    else this.wishes.afterword.undo();
+  }
+
+  /** The word on what was done has been read. */
+  #contented(): void {
+    (this.#done === 'changed' ? this.fixes : this.wishes.afterword).forget();
   }
 
   #answer(answer: 'keep' | 'post'): void {
