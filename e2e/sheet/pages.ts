@@ -15,14 +15,14 @@ export interface PageShot {
   readonly room: 'usual' | 'narrow';
 }
 
-/** Something that the popup or the options page can look like. */
+/** Something that one of these pages can look like. */
 export interface PageState {
   readonly name: string;
-  readonly page: 'popup' | 'options';
+  readonly page: 'popup' | 'options' | 'sidepanel';
   /** Done before the page is opened, in a tab of the demo pages that stays in front. */
   before?(tab: Page, language: Language): Promise<void>;
-  /** Done in the page. */
-  within?(page: Page): Promise<void>;
+  /** Done in the page. @param tab The tab that is in front, where there is one. */
+  within?(page: Page, tab: Page): Promise<void>;
   /** Puts right what was done, for the states that follow. */
   after?(page: Page): Promise<void>;
 }
@@ -48,16 +48,43 @@ const drafts = {
   nb: 'Prosjekt Nimbus er her, prisene kommer garantert til å falle, og utkobling av forbruk er slutt',
 };
 
-/** Everything that popup and options page can look like: a further state is one more entry. */
+/** A draft that is asked about when it is posted: its last words are worth a pause. */
+const planLast = {
+  en: 'So proud of what they did in Project Nimbus',
+  nb: 'Så stolt av det de fikk til i Prosjekt Nimbus',
+};
+
+/** A draft with nothing to note. */
+const thanks = {
+  en: 'Thanks to everyone who came tonight',
+  nb: 'Takk til alle som kom i kveld',
+};
+
+const writing =
+  (draft: Readonly<Record<Language, string>>) =>
+  async (tab: Page, language: Language): Promise<void> => {
+    await openX(tab, language);
+    await tab.keyboard.type(draft[language]);
+    await new Omtanke(tab).expectMarked();
+  };
+
+/** Has the notes on the site in front of it in the side panel, or in the page again. */
+const beside =
+  (inSidePanel: boolean) =>
+  (panel: Page): Promise<void> =>
+    panel.locator('.choice input').setChecked(inSidePanel);
+
+const notesBeside = async (panel: Page): Promise<void> => {
+  await beside(true)(panel);
+  await panel.locator('.panel').waitFor();
+};
+
+/** Everything that these pages can look like: a further state is one more entry. */
 export const pageStates: readonly PageState[] = [
   {
     name: 'popup, three notes',
     page: 'popup',
-    async before(tab, language) {
-      await openX(tab, language);
-      await tab.keyboard.type(drafts[language]);
-      await new Omtanke(tab).expectChip(3);
-    },
+    before: writing(drafts),
   },
   {
     name: 'popup, a section open',
@@ -83,6 +110,66 @@ export const pageStates: readonly PageState[] = [
       await page.locator('.removed').waitFor({ state: 'detached' });
     },
   },
+  { name: 'side panel, another site', page: 'sidepanel' },
+  {
+    name: 'side panel, notes in the page',
+    page: 'sidepanel',
+    before: writing(drafts),
+  },
+  {
+    name: 'side panel, no notes',
+    page: 'sidepanel',
+    async before(tab, language) {
+      await openX(tab, language);
+      await tab.keyboard.type(thanks[language]);
+    },
+    within: async (panel) => {
+      await beside(true)(panel);
+      await panel.locator('.clear').waitFor();
+    },
+    after: beside(false),
+  },
+  {
+    name: 'side panel, three notes',
+    page: 'sidepanel',
+    before: writing(drafts),
+    within: notesBeside,
+    after: beside(false),
+  },
+  {
+    name: 'side panel, more choices',
+    page: 'sidepanel',
+    before: writing(drafts),
+    within: async (panel) => {
+      await notesBeside(panel);
+      await panel.locator('nav .button').first().click();
+      await panel.locator('.more-toggle').click();
+    },
+    after: beside(false),
+  },
+  {
+    name: 'side panel, paused for this post',
+    page: 'sidepanel',
+    before: writing(drafts),
+    within: async (panel) => {
+      await notesBeside(panel);
+      await panel.locator('.more-toggle').click();
+      await panel.locator('.more .button').last().click();
+      await panel.locator('.done').waitFor();
+    },
+    after: beside(false),
+  },
+  {
+    name: 'side panel, asks',
+    page: 'sidepanel',
+    before: writing(planLast),
+    within: async (panel, tab) => {
+      await notesBeside(panel);
+      await tab.locator(x.home.button).click();
+      await panel.locator('.not-posted').waitFor();
+    },
+    after: beside(false),
+  },
 ];
 
 /** What the sheet shows of the extension's own pages. */
@@ -96,7 +183,14 @@ export function pageShots(): PageShot[] {
   return coverPairs(all);
 }
 
-const widths = { popup: { usual: 360, narrow: 320 }, options: { usual: 900, narrow: 320 } };
+const widths = {
+  popup: { usual: 360, narrow: 320 },
+  options: { usual: 900, narrow: 320 },
+  sidepanel: { usual: 360, narrow: 280 },
+};
+
+/** What is there once a page has its words. */
+const ready = { popup: 'details', options: '.pack', sidepanel: '.page-state :not(:empty)' };
 
 /** The longest wait for anything in a page, in milliseconds. */
 const patience = 8000;
@@ -136,16 +230,13 @@ export async function inState<Result>(
   await state.before?.(tab, language);
   const path = `src/${state.page}/index.html`;
   const page =
-    state.page === 'popup'
-      ? await openBehind(tab, browser, path)
-      : await browser.openExtensionPage(path);
+    state.page === 'options'
+      ? await browser.openExtensionPage(path)
+      : await openBehind(tab, browser, path);
   page.setDefaultTimeout(patience);
   try {
-    await page
-      .locator(state.page === 'popup' ? 'details' : '.pack')
-      .first()
-      .waitFor();
-    await state.within?.(page);
+    await page.locator(ready[state.page]).first().waitFor();
+    await state.within?.(page, tab);
     return await use(page);
   } finally {
     await state.after?.(page);
@@ -154,7 +245,7 @@ export async function inState<Result>(
   }
 }
 
-/** In a tab behind the page the popup says the same of it, and stands in full length. */
+/** In a tab behind the page popup and side panel say the same of it, and stand in full length. */
 async function openBehind(tab: Page, browser: LaunchedChromium, path: string): Promise<Page> {
   const session = await browser.context.newCDPSession(tab);
   const url = new URL(`/${path}`, (await browser.worker()).url()).href;

@@ -187,6 +187,12 @@ export const states: readonly State[] = [
     steps: [rest, press('more'), press('notUseful'), done('notedNotUseful')],
   },
   {
+    name: 'stopped',
+    level: 'warn',
+    draft: speaks,
+    steps: [rest, press('more'), press('stopShowing'), done('stopped')],
+  },
+  {
     name: 'asks, click',
     level: 'pause',
     draft: planLast,

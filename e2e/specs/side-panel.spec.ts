@@ -74,7 +74,7 @@ test('what else can be done with a note is done and taken back in the side panel
     await side.press('More choices');
     await side.press(choice);
     await side.expectWords(done);
-    expect(await side.text()).not.toMatch(/Good communication|No notes on this draft/);
+    await side.expectNoWords(/Good communication|No notes on this draft/);
     await side.press('Undo');
   }
   await side.expectWords(/Good communication[\s\S]*This is fine/);
