@@ -3,7 +3,7 @@ import { inClosedRoots } from '../browser/closed-roots.ts';
 import { boxFor, type Need, type Room, type SiteName } from './boxes.ts';
 import { coverPairs, product } from './pairs.ts';
 import { reach } from './reach.ts';
-import { type Language, type State, states } from './states.ts';
+import { type Language, stateNamed, states } from './states.ts';
 
 export type Theme = 'light' | 'dark' | 'forced';
 
@@ -15,12 +15,6 @@ export interface Shot {
   readonly site: SiteName;
   readonly room: Room;
 }
-
-const stateNamed = (name: string): State => {
-  const state = states.find((one) => one.name === name);
-  if (!state) throw new Error(`There is no state "${name}".`);
-  return state;
-};
 
 /** What the sheet shows of the panel: every state in every theme, language, site and room, though not in all at once. */
 export function panelShots(): Shot[] {

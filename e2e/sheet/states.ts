@@ -208,3 +208,10 @@ export const states: readonly State[] = [
   { name: 'long, open', level: 'pause', draft: long, steps: [rest] },
   { name: 'long, asks', level: 'pause', draft: longLast, steps: [postByClick, told('notPosted')] },
 ];
+
+/** @throws Error where there is no state of this name. */
+export function stateNamed(name: string): State {
+  const state = states.find((one) => one.name === name);
+  if (!state) throw new Error(`There is no state "${name}".`);
+  return state;
+}

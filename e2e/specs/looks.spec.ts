@@ -10,9 +10,10 @@ import { addSheetPack } from '../sheet/pack.ts';
 import { dress, inState, pageStates } from '../sheet/pages.ts';
 import { reach } from '../sheet/reach.ts';
 import { type Theme, windows } from '../sheet/shots.ts';
-import { type Language, type State, states } from '../sheet/states.ts';
+import { type Language, type State, stateNamed, states } from '../sheet/states.ts';
 import { wordsIn } from '../sheet/words.ts';
 import { faultsOf, layOpen, movingIn, type Standing, standingIn } from './accessibility.ts';
+import { launch } from './fixtures.ts';
 import { expect, test as withPacks } from './options-page.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'forced'];
@@ -32,12 +33,13 @@ async function reached(
   options: Page,
   state: State,
   site: SiteName,
+  language: Language = 'en',
 ): Promise<Standing> {
   await forgetScores(options);
   const box = boxFor(state.need ?? 'any', site, 'wide');
   if (!box) throw new Error(`${site} has no box for "${state.name}".`);
   const page = await browser.context.newPage();
-  await reach(state, { page, box, language: 'en', word: await wordsIn('en') });
+  await reach(state, { page, box, language, word: await wordsIn(language) });
   const standing = await standingIn(page);
   await page.close();
   return standing;
@@ -76,6 +78,35 @@ for (const [site, own] of onSite) {
   });
 }
 
+/** In the other language the same states have other words: those that have the most of them, each where it is shown. */
+const inNorwegian: readonly [string, SiteName][] = [
+  ['second of three', 'x'],
+  ['more choices', 'linkedin'],
+  ['stopped', 'linkedin'],
+  ['asks, key', 'facebook'],
+  ['fix refused', 'instagram'],
+];
+
+test('what stands in the page has no fault that axe knows of in Norwegian either', async ({
+  engine,
+  port,
+}) => {
+  test.setTimeout(90_000);
+  const browser = await launch(engine, port, { lang: 'nb' });
+  try {
+    const options = await addSheetPack(browser);
+    const open = await browser.context.newPage();
+    for (const [name, site] of inNorwegian) {
+      const standing = await reached(browser, options, stateNamed(name), site, 'nb');
+      expect(standing.markup, name).toMatch(/lang="nb"/);
+      await layOpen(open, standing, 'light');
+      expect(await faultsOf(open), name).toEqual([]);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
 /** Where there is hardly room: the box, the window around it. */
 const smallWindows: readonly [SiteName, Room][] = [
   ['x', 'narrow'],
@@ -88,9 +119,9 @@ for (const [site, room] of smallWindows) {
   test(`in a small window a long question is whole, with its answers, and leaves the words in sight: ${site}, ${room}`, async ({
     withRules,
   }) => {
-    const state = states.find(({ name }) => name === 'long, asks');
+    const state = stateNamed('long, asks');
     const box = boxFor('any', site, room);
-    if (!state || !box) throw new Error(`${site} has no box for it.`);
+    if (!box) throw new Error(`${site} has no box for it.`);
     const page = await withRules.context.newPage();
     await page.setViewportSize(windows[room]);
     await reach(state, { page, box, language: 'en', word: await wordsIn('en') });
@@ -134,8 +165,7 @@ test('the three levels are told apart without colours', async ({ withRules, opti
   const open = await withRules.context.newPage();
   const shapes: Shapes[] = [];
   for (const level of ['hint', 'warn', 'pause'] as const) {
-    const state = states.find(({ name }) => name === `open, ${level}`);
-    if (!state) throw new Error(`There is no state for "${level}".`);
+    const state = stateNamed(`open, ${level}`);
     await layOpen(open, await reached(withRules, options, state, 'x'), 'forced');
     shapes.push(await shapesIn(open));
   }
