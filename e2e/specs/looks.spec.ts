@@ -4,6 +4,7 @@ import { launchChromium } from '../browser/chromium/launch.ts';
 import { inClosedRoots } from '../browser/closed-roots.ts';
 import type { LaunchedBrowser } from '../browser/engine.ts';
 import { findBrowser } from '../browser/find.ts';
+import { linkedin } from '../composers.ts';
 import { forgetScores } from '../forget-scores.ts';
 import { boxFor, type Room, type SiteName } from '../sheet/boxes.ts';
 import { addSheetPack } from '../sheet/pack.ts';
@@ -14,7 +15,10 @@ import { type Language, type State, stateNamed, states } from '../sheet/states.t
 import { wordsIn } from '../sheet/words.ts';
 import { faultsOf, layOpen, movingIn, type Standing, standingIn } from './accessibility.ts';
 import { launch } from './fixtures.ts';
-import { expect, test as withPacks } from './options-page.ts';
+import { Omtanke } from './omtanke.ts';
+import { add, card, expect, test as withPacks } from './options-page.ts';
+import { longWordedPack, unbroken } from './packs.ts';
+import { choose, Side } from './side.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'forced'];
 
@@ -161,6 +165,49 @@ function sightOf(root: ShadowRoot) {
   };
 }
 
+test('nothing of ours is wider than a narrow window, however long the words of a pack are', async ({
+  engine,
+  port,
+}) => {
+  test.setTimeout(60_000);
+  const browser = await launch(engine, port);
+  try {
+    const options = await browser.openExtensionPage('src/options/index.html');
+    await add(options, longWordedPack);
+    await expect(card(options, `P${unbroken(119)}`)).toBeVisible();
+    await options.setViewportSize(windows.narrow);
+    expect(await widthOf(options), 'the options page').toBeLessThanOrEqual(320);
+
+    const page = await browser.context.newPage();
+    await page.setViewportSize(windows.narrow);
+    await page.goto(linkedin.share.url);
+    await linkedin.share.enter(page);
+    await page.keyboard.type(`${unbroken(200)} `);
+    const omtanke = new Omtanke(page);
+    await omtanke.expectPanel(/Use this instead/);
+    const inSight = async () => (await inClosedRoots(page, sightOf)).at(-1);
+    await expect.poll(inSight).toMatchObject({ whole: true, answers: 3, cutOff: [] });
+    await omtanke.click('More choices');
+    await expect.poll(inSight).toMatchObject({ whole: true, answers: 6, cutOff: [] });
+
+    await choose(options, 'LinkedIn', true);
+    const side = new Side(await browser.openSidePanel(page));
+    await side.expectWords(/Use this instead/);
+    await side.press('More choices');
+    expect(await side.widthAt(280), 'the side panel').toBeLessThanOrEqual(280);
+
+    const popup = await browser.openExtensionPage('src/popup/index.html');
+    await popup.setViewportSize(windows.narrow);
+    await popup.locator('summary').first().click();
+    expect(await widthOf(popup), 'the popup').toBeLessThanOrEqual(320);
+  } finally {
+    await browser.close();
+  }
+});
+
+const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
 test('the three levels are told apart without colours', async ({ withRules, options }) => {
   const open = await withRules.context.newPage();
   const shapes: Shapes[] = [];
@@ -235,8 +282,9 @@ for (const [language, lang] of languages) {
           await dress(page, state, { theme, room: 'narrow' });
           expect(await faultsOf(page), `${state.name}, ${theme}`).toEqual([]);
         }
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, state.name).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+        expect(await widthOf(page), state.name).toBeLessThanOrEqual(
+          page.viewportSize()?.width ?? 0,
+        );
       });
     }
     await browser.close();

@@ -42,6 +42,34 @@ export const unprovenPack = goodPack()
   .replace('we built bluebird', 'we built greenbird')
   .replace('a bird in', 'a bluebird in');
 
+/** So many characters of a word that has no place to break. */
+export const unbroken = (length: number): string =>
+  'rindfleischetikettierungsueberwachung'.repeat(length).slice(0, length);
+
+/** A pack whose words are as long as a pack lets them be, and mostly have no space. */
+export const longWordedPack = `omtanke: 1
+id: ${unbroken(100)}
+version: 7
+title: P${unbroken(119)}
+publisher: { name: ${unbroken(120)}, contact: "${unbroken(60)}@acme.example" }
+policy:
+  summary: ${unbroken(500)}
+  free: [ ${unbroken(200)} ]
+  sections:
+    plans:
+      title: S${unbroken(119)}
+      summary: ${unbroken(500)}
+rules:
+  names:
+    section: plans
+    level: warn
+    title: T${unbroken(119)}
+    message: ${unbroken(500)}
+    advice: ${'Take your time with it, please. '.repeat(15)}
+    find: [ ${unbroken(200)} ]
+    replace: { ${unbroken(200)}: ${unbroken(150)} }
+`;
+
 /** What a file input takes. */
 export const asFile = (text: string | Buffer, name = 'acme.yaml') => ({
   name,

@@ -29,6 +29,14 @@ export class Side {
     await expect.poll(this.text, { message: 'the side panel' }).not.toMatch(words);
   }
 
+  /** The widest part of the panel when it is so narrow, in CSS pixels. */
+  widthAt(width: number): Promise<number> {
+    return this.panel.evaluate(`(() => {
+      document.body.style.inlineSize = '${width}px';
+      return document.body.scrollWidth;
+    })()`);
+  }
+
   /** Presses the button with this label or these words, as soon as it is there. */
   async press(name: string): Promise<void> {
     const press = `(${pressButton})(${JSON.stringify(name)})`;

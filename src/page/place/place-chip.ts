@@ -1,7 +1,7 @@
 import { holds, outward } from '../around.ts';
 import type { Box } from '../editors/editor.ts';
 import { intersect } from '../marks/clip.ts';
-import { boxAt, leastCovering, type Size, type Spot } from './squeeze.ts';
+import { boxAt, leastCovering, margin, type Size, type Spot } from './squeeze.ts';
 import { controls, pointsIn, type Surroundings } from './surroundings.ts';
 
 /** Space between the chip and the edge that it stands at, in CSS pixels. */
@@ -10,9 +10,9 @@ const gap = 2;
 const pictures = 'img, svg, video, canvas, picture';
 
 /**
- * Puts the chip at the end of the editor's lines, where it covers neither words nor anything of the site's: below the
- * editor, else in its lower corner, else above it; else beside the controls there, or outside the composer. Where all are
- * taken, it goes where it covers least.
+ * Puts the chip, or the word on what was done, at the end of the editor's lines, where it covers neither words nor
+ * anything of the site's: below the editor, else in its lower corner, else above it; else beside the controls there, or
+ * outside the composer. Where all are taken, it goes where it covers least.
  */
 export function placeChip(chip: HTMLElement, around: Surroundings): void {
   const size = { width: chip.offsetWidth, height: chip.offsetHeight };
@@ -29,7 +29,7 @@ export function placeChip(chip: HTMLElement, around: Surroundings): void {
 /** Where the chip may stand, the best place first. */
 function spotsFor(size: Size, { box, editor, container, needed }: Surroundings): Spot[] {
   const { width, height } = size;
-  const end = getComputedStyle(editor).direction === 'rtl' ? box.left : box.right - width;
+  const end = leftOf(width, box, editor);
   const tops = [box.bottom + gap, box.bottom - height - gap, box.top - height - gap];
   const beside = tops.flatMap((top) => {
     const row = { ...box, top, bottom: top + height };
@@ -47,6 +47,15 @@ function spotsFor(size: Size, { box, editor, container, needed }: Surroundings):
   const outside = [whole.bottom + gap, whole.top - height - gap];
   const atEnd = (top: number): Spot => ({ left: end, top });
   return [...tops.map(atEnd), ...beside, ...outside.map(atEnd)];
+}
+
+/** Where something so wide begins: a word that is wider than the lines goes on to the window's edge, and no further. */
+function leftOf(width: number, box: Box, editor: HTMLElement): number {
+  if (getComputedStyle(editor).direction !== 'rtl') {
+    return Math.max(box.right - width, Math.min(box.left, margin));
+  }
+  const { clientWidth } = document.documentElement;
+  return Math.min(box.left, Math.max(box.right, clientWidth - margin) - width);
 }
 
 function isFree(spot: Box, { editor, lastWords, scrolls, topmostAt }: Surroundings): boolean {
