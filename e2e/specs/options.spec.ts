@@ -17,6 +17,7 @@ test('the popup leads to the options page @chromium', async ({ engine, port }) =
 });
 
 test('a pack that is added nudges the next draft, and the draft that is open already', async ({
+  browserWithPacks,
   options,
   xPage: { page, omtanke },
 }) => {
@@ -29,6 +30,8 @@ test('a pack that is added nudges the next draft, and the draft that is open alr
   await omtanke.expectPanel(/bluebird.* is not public yet/);
   await page.keyboard.type(', and bluebird');
   await omtanke.expectChip(2);
+  const popup = await browserWithPacks.openPopup(page);
+  await expect.poll(popup.text).toMatch(/Acme policy[\s\S]*Good communication/);
 });
 
 test('a pack that is refused shows its problem at its line, and leaves the packs as they were', async ({

@@ -3,6 +3,7 @@ import { summarise } from '../core/packs/summary.ts';
 import { readerLanguage } from '../i18n/t.ts';
 import type { CheckAnswer, CheckRequest } from '../messages/protocol.ts';
 import type { Asker } from '../messages/serve.ts';
+import { builtinPacks } from '../packs/index.ts';
 import { pauseOn } from './attention/pauses.ts';
 import { present } from './attention/present.ts';
 import { packsInTime } from './packs/packs-in-force.ts';
@@ -32,8 +33,10 @@ export async function checkDraft(
   return { nudges: await present(heard, packs, where), cut, account, remembers, place };
 }
 
-/** The policy of the packs in force, for the popup. */
+/** The policy of the packs in force, for the popup: the company's own is what people open it for, and comes first. */
 export async function policySummary(): Promise<PolicySummary> {
   const { packs } = await packsInTime();
-  return summarise(packs, readerLanguage());
+  const own = packs.filter((pack) => !builtinPacks.includes(pack));
+  const builtin = packs.filter((pack) => builtinPacks.includes(pack));
+  return summarise([...own, ...builtin], readerLanguage());
 }
