@@ -28,11 +28,15 @@ interface Fixtures {
   readonly omtanke: Omtanke;
   /** Every draft that a page has sent for a check from now on, in order. */
   readonly drafts: () => Promise<string[]>;
+  /** How many findings pages have told to be shown from now on: a rule in a draft once, at its natural pause. */
+  readonly showings: () => Promise<number>;
 }
 
 declare global {
   // In the page of the extension that listens, set by the fixture below.
   var heard: string[];
+  // The rule and the draft of each reaction that says "shown".
+  var shown: Set<string>;
 }
 
 /** Opens a browser with the extension; every host name leads to the server at `port`. */
@@ -77,7 +81,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ear: [
     async ({ browserWithOmtanke }, use) => {
       const ear = await browserWithOmtanke.openExtensionPage('src/options/index.html');
-      await ear.evaluate(listenForDrafts);
+      await ear.evaluate(listen);
       await use(ear);
     },
     { scope: 'worker' },
@@ -106,6 +110,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await ear.evaluate(() => globalThis.heard.splice(0));
     await use(() => ear.evaluate(() => globalThis.heard));
   },
+
+  showings: async ({ ear }, use) => {
+    await ear.evaluate(() => globalThis.shown.clear());
+    await use(() => ear.evaluate(() => globalThis.shown.size));
+  },
 });
 
 /** Runs in a page of the extension: each test begins with a device that knows nothing of its person yet. */
@@ -124,13 +133,16 @@ async function forgetAll(): Promise<void> {
 }
 
 /** Runs in a page of the extension: a listener beside the worker's own, which answers nothing. */
-function listenForDrafts(): void {
+function listen(): void {
+  type Request = { text?: string; says?: string; draft?: string; rule?: string };
   type OnMessage = { addListener(listener: (message: unknown) => undefined): void };
   const { chrome } = globalThis as unknown as { chrome: { runtime: { onMessage: OnMessage } } };
   globalThis.heard = [];
+  globalThis.shown = new Set();
   chrome.runtime.onMessage.addListener((message) => {
-    const text = (message as { request?: { text?: string } }).request?.text;
+    const { text, says, draft, rule } = (message as { request?: Request }).request ?? {};
     if (text !== undefined) globalThis.heard.push(text);
+    if (says === 'shown') globalThis.shown.add(`${draft} ${rule}`);
     return undefined;
   });
 }

@@ -23,10 +23,6 @@ async function writeAnew(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** A natural pause and more, by the page's own clock. */
-const rest = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => setTimeout(done, 1000)));
-
 const posted = (page: Page): Promise<string[]> => page.evaluate(() => window.demo.posted);
 
 const modelOf = (page: Page): Promise<string | undefined> =>
@@ -36,6 +32,7 @@ test('a warning that is met again and again shrinks from the panel to the chip t
   page,
   omtanke,
   browserWithOmtanke,
+  showings,
 }) => {
   await write(page, warning);
   await omtanke.expectPanel(/strictly confidential/);
@@ -44,14 +41,15 @@ test('a warning that is met again and again shrinks from the panel to the chip t
   for (let post = 3; post <= 5; post++) {
     await writeAnew(page, warning);
     await omtanke.expectChip(1);
-    await rest(page);
+    // A natural pause has passed: the panel would be open.
+    await expect.poll(showings).toBe(post);
     await omtanke.expectNoPanel();
   }
   await omtanke.clickChip();
   await omtanke.expectPanel(/This is fine/);
   await writeAnew(page, warning);
   await omtanke.expectMarks('warn');
-  await rest(page);
+  await expect.poll(showings).toBe(6);
   expect(await omtanke.seen()).toMatchObject({ chip: null, panel: null });
   // Another rule is as new, and what is worth a pause stays as it is.
   await page.keyboard.type(` and ${threat} `);
