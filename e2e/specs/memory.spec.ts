@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { inClosedRoots } from '../browser/closed-roots.ts';
 import type { Popup } from '../browser/engine.ts';
@@ -118,6 +119,35 @@ test('"Not useful" ends it for this post, is counted, and can be taken back', as
   await omtanke.click('Undo');
   await omtanke.expectMarks('warn');
   expect(await modelOf(page)).toBe(warning);
+});
+
+// Playwright hears of no downloads from Firefox.
+test('what the device remembers is saved as a file, which holds rules and counts and nothing that was written', {
+  tag: '@chromium',
+}, async ({ page, omtanke, browserWithOmtanke }) => {
+  await write(page, warning);
+  await omtanke.expectPanel(/strictly confidential/);
+  const popup = await browserWithOmtanke.openExtensionPage('src/popup/index.html');
+  await popup.getByText('What this device remembers').click();
+  const saving = popup.waitForEvent('download');
+  await popup.getByRole('button', { name: 'Save as a file' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('omtanke.json');
+  const { scores, silenced } = JSON.parse(await readFile(await saved.path(), 'utf8'));
+  expect(silenced).toEqual([]);
+  expect(scores).toEqual([
+    {
+      pack: 'general',
+      rule: 'internal-marker',
+      title: 'Is this meant for everyone?',
+      packTitle: 'Good communication',
+      seen: 1,
+      show: 'panel',
+      shown: 1,
+      notUseful: 0,
+    },
+  ]);
+  await popup.close();
 });
 
 test('what else there is opens and closes by the keyboard, and Escape closes it first', async ({
