@@ -15,8 +15,8 @@ export default defineConfig<object, WorkerFixtures>({
   fullyParallel: true,
   reporter: 'list',
   projects: [
-    { name: 'chromium', use: { engine: 'chromium' } },
-    // What is tagged needs a tool that Firefox has no like of, or tests what only Chromium does; each says why.
+    // What is tagged needs a tool that the other browser has no like of, or tests what only this one does; each says why.
+    { name: 'chromium', use: { engine: 'chromium' }, grepInvert: /@firefox/ },
     { name: 'firefox', use: { engine: 'firefox' }, grepInvert: /@chromium/ },
   ],
 });

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly agreedHosts?: readonly string[] | undefined;
   /** How many pixels of the screen make one of the page's, as on a screen of that kind; then the window is as it opens. */
   readonly scale?: number | undefined;
+  /** All windows are private, and the extension is let into them, which is the person's choice. Firefox alone has this. */
+  readonly privateWindows?: boolean | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
 }
 

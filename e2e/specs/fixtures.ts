@@ -43,7 +43,7 @@ declare global {
 export async function launch(
   engine: Engine,
   port: number,
-  otherwise: Pick<LaunchOptions, 'lang' | 'colorScheme' | 'scale'> = {},
+  otherwise: Pick<LaunchOptions, 'lang' | 'colorScheme' | 'scale' | 'privateWindows'> = {},
 ): Promise<LaunchedBrowser> {
   return launchWithExtension(engine, {
     executablePath: await findBrowser(engine, () => undefined),

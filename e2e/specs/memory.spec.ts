@@ -4,7 +4,8 @@ import { inClosedRoots } from '../browser/closed-roots.ts';
 import type { Popup } from '../browser/engine.ts';
 import { nextFrame } from '../browser/until.ts';
 import { x } from '../composers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, launch, test } from './fixtures.ts';
+import { Omtanke } from './omtanke.ts';
 
 /** A warning and something worth a pause, as installed. */
 const warning = 'strictly confidential, folks';
@@ -149,6 +150,39 @@ test('what the device remembers is saved as a file, which holds rules and counts
   ]);
   await popup.close();
 });
+
+// Chromium's private windows are a browser context that Playwright has no pages for.
+test('in a private window nothing is remembered, and nothing is offered that would be', {
+  tag: '@firefox',
+}, async ({ engine, port }) => {
+  const browser = await launch(engine, port, { privateWindows: true });
+  try {
+    const options = await browser.openExtensionPage('src/options/index.html');
+    const page = await browser.context.newPage();
+    const omtanke = new Omtanke(page);
+    await write(page, warning);
+    // The third time it would be the chip.
+    for (let post = 1; post <= 3; post++) {
+      await omtanke.expectPanel(/strictly confidential/);
+      await writeAnew(page, warning);
+    }
+    await omtanke.expectPanel(/strictly confidential/);
+    await omtanke.click('More choices');
+    await omtanke.expectPanel(/Pause for this post/);
+    expect((await omtanke.seen()).panel).not.toMatch(/Not useful|Stop showing/);
+    expect(await options.evaluate(remembered)).toMatchObject({ scores: [], silenced: [] });
+  } finally {
+    await browser.close();
+  }
+});
+
+/** Runs in a page of the extension: what the popup is told. */
+async function remembered(): Promise<unknown> {
+  type Runtime = { sendMessage(question: object): Promise<{ answer: unknown }> };
+  const { chrome } = globalThis as unknown as { chrome: { runtime: Runtime } };
+  const question = { to: 'worker', name: 'remembered', id: 'test', request: {} };
+  return (await chrome.runtime.sendMessage(question)).answer;
+}
 
 test('what else there is opens and closes by the keyboard, and Escape closes it first', async ({
   page,

@@ -57,6 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
     if (options.extensionDir) {
       const extensionData = { type: 'path', path: options.extensionDir };
       await relay.send('webExtension.install', { extensionData });
+      if (options.privateWindows) await inBrowserWindow(relay, letIntoPrivateWindows);
     }
     readRootsWith(context, firefoxRoots(relay));
     return {
@@ -136,6 +137,14 @@ const siteAccess = (act: 'add' | 'remove'): string => `(async () => {
   await ExtensionPermissions.${act}('${ID}', { origins, permissions: [], data_collection: [] }, ${extension});
 })()`;
 
+/** What "Run in private windows" on the page of all add-ons does. */
+const letIntoPrivateWindows = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add('${ID}', { permissions, origins: [] }, ${extension});
+  await (await AddonManager.getAddonByID('${ID}')).reload();
+})()`;
+
 /** Runs an expression in the browser's own window, and waits for its promise. */
 async function inBrowserWindow(relay: Relay, expression: string): Promise<void> {
   const { contexts } = await relay.send<{ contexts: { context: string }[] }>(
@@ -213,13 +222,14 @@ async function tell(relay: Relay, context: string, expression: string): Promise<
 }
 
 function preferences(
-  { lang, colorScheme, scale, agreedHosts = [] }: LaunchOptions,
+  { lang, colorScheme, agreedHosts = [], scale, privateWindows = false }: LaunchOptions,
   proxy: number | undefined,
 ): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     // Whoever lets the extension in says yes, and no window asks.
     ...(agreedHosts.length > 0 ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+    'browser.privatebrowsing.autostart': privateWindows,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'browser.aboutwelcome.enabled': false,
