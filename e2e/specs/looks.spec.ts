@@ -267,7 +267,7 @@ for (const [language, lang] of languages) {
   test(`popup, options page and side panel have no fault that axe knows of, in any theme, and fit into a narrow window: ${language}`, {
     tag: '@chromium',
   }, async ({ port }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const browser = await launchChromium({
       executablePath: await findBrowser('chromium', () => undefined),
       extensionDir: resolve(import.meta.dirname, '../../dist/chrome'),
