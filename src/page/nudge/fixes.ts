@@ -1,4 +1,5 @@
 import type { Nudge } from '../../core/checker/finding.ts';
+import { editBetween, moveSpan } from '../../core/text/edit.ts';
 import type { Editor, Reading } from '../editors/editor.ts';
 import { type Replacement, replace, replacedText } from '../editors/replace.ts';
 import { timing } from '../timing.ts';
@@ -43,9 +44,16 @@ export class Fixes {
     return this.#undo?.text === text;
   }
 
-  /** Writes what a nudge suggests into `text`. @returns Whether the editor took it; else it is as it was. */
+  /**
+   * Writes what a nudge suggests.
+   * @param text The draft that the nudge's span is of. What was written since, before or behind it, moves it.
+   * @returns Whether the editor took it; else it is as it was.
+   */
   async make(nudge: Nudge, text: string): Promise<boolean> {
-    const fix = replacementFor(nudge, text);
+    const now = this.#editor.read().text;
+    const edit = editBetween(text, now);
+    const span = edit ? moveSpan(nudge, edit) : nudge;
+    const fix = span && replacementFor({ ...nudge, ...span }, now);
     if (!fix || !(await this.#write(fix))) return false;
     this.#undo = backFrom(fix);
     clearTimeout(this.#timer);

@@ -1,6 +1,6 @@
 import type { ShownNudge } from '../../core/checker/finding.ts';
 import type { DoneBeside, SideAct, SideDraft } from '../../messages/side-protocol.ts';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, ruleOf } from '../draft/draft.ts';
 import type { Reading } from '../editors/editor.ts';
 import { postAnyway, type Question } from '../posting/draft-poster.ts';
 import type { FoundField } from '../sites/site.ts';
@@ -89,6 +89,7 @@ export class SideView implements View {
     const { text } = this.draft;
     const ranked = this.draft.ranked();
     const question = this.#question;
+    const refused = this.#refused;
     return {
       notes: ranked.map((nudge) => ({ nudge, found: text.slice(nudge.start, nudge.end) })),
       question: question && {
@@ -99,7 +100,7 @@ export class SideView implements View {
       done: this.#done,
       takesFixes: this.#takesFixes,
       remembers: this.draft.remembers,
-      refused: this.#refused && orNull(ranked.indexOf(this.#refused)),
+      refused: refused && orNull(ranked.findIndex((nudge) => isSame(nudge, refused))),
     };
   }
 
@@ -144,5 +145,9 @@ export class SideView implements View {
     this.side.tell();
   }
 }
+
+/** Whether two findings are of one rule at one place: each answer makes them anew. */
+const isSame = (one: ShownNudge, other: ShownNudge): boolean =>
+  ruleOf(one) === ruleOf(other) && one.start === other.start;
 
 const orNull = (at: number): number | null => (at < 0 ? null : at);
