@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { nextFrame } from '../browser/until.ts';
 import { expect, test } from './fixtures.ts';
 import type { SeenMark } from './omtanke.ts';
 
@@ -200,6 +201,8 @@ test('marks in textareas stand on their words, however these are laid out', asyn
         x,
         (line.top + line.bottom) / 2,
       ] as const);
+    // In the frame after the last key it stands where it belongs.
+    await nextFrame(page);
     const marks = await omtanke.expectMarks('hint');
     const [first, last] = [marks[0], marks.at(-1)];
     if (!first || !last) throw new Error('There is no mark.');
