@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { LaunchedBrowser } from '../browser/engine.ts';
-import { x } from '../composers.ts';
+import { linkedin, x } from '../composers.ts';
 import { test as base, expect, launch } from './fixtures.ts';
 import { Omtanke } from './omtanke.ts';
 import { posted, secondThought } from './posted.ts';
@@ -128,6 +128,30 @@ test('Enter breaks the line of a message that is sent by a button', async ({ pag
   await page.keyboard.type('not really');
   await expect.poll(() => page.locator('.msg-form__contenteditable p').count()).toBe(2);
   expect((await omtanke.seen()).panel ?? '').not.toMatch(/Nothing has been posted/);
+});
+
+test('whoever has messages left alone in the middle of a post is not read in the next message of that page', async ({
+  browserWithMessages,
+  page,
+}) => {
+  const omtanke = new Omtanke(page);
+  const bubble = page.locator('.msg-form__contenteditable');
+  await enter(page, { url: linkedin.comment.url, box: '.msg-form__contenteditable' });
+  await page.keyboard.type(threat);
+  await omtanke.expectMarks('pause');
+  await linkedin.comment.enter(page);
+  await page.keyboard.type('what a shitty demo');
+  await omtanke.expectMarks('hint');
+  const options = await browserWithMessages.openExtensionPage('src/options/index.html');
+  await choose(options, false);
+  await page.bringToFront();
+  await bubble.click();
+  await page.keyboard.type(', really');
+  const popup = await browserWithMessages.openPopup(page);
+  await expect.poll(popup.text).toMatch(/not checked\s+Private messages are yours/);
+  await omtanke.expectGone();
+  await options.bringToFront();
+  await choose(options, true);
 });
 
 test('whoever has messages left alone again is left alone at once, and checked at once by choice', async ({

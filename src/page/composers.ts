@@ -94,14 +94,20 @@ export function watchComposers(site: Site): Composers {
     if (message?.element.isConnected && !life.signal.aborted) enter(message);
   });
 
+  const checkAgain = async (): Promise<void> => {
+    // Whether a message is to be read comes before reading it.
+    if (!message || (await messages.ask())) composer?.checkAgain();
+  };
+
   const arrive = (found: FoundField): void => {
+    if (found.surface === 'message') messages.askAnew();
     enter(found);
-    if (message) messages.ask();
   };
 
   const leaveAlone = (element: Element, why: Refusal): void => {
     composer?.close();
     composer = null;
+    message = null;
     unchecked = { element, why };
     coverage.watch(element);
   };
@@ -136,7 +142,7 @@ export function watchComposers(site: Site): Composers {
     side.leave();
   });
   onPage('pageshow', () => {
-    composer?.checkAgain();
+    void checkAgain();
     coverage.again();
     side.attend();
   });
@@ -154,8 +160,7 @@ export function watchComposers(site: Site): Composers {
       return {};
     },
     checkAgain() {
-      if (message) messages.ask();
-      composer?.checkAgain();
+      void checkAgain();
       return {};
     },
     pausePost({ on }) {

@@ -11,15 +11,18 @@ export class MessageChoice {
     return this.#on;
   }
 
-  /** Asks anew. Where nobody answers, messages are treated as before. */
-  ask(): void {
-    ask('messagesChosen', {}).then(
-      (on) => {
-        if (on === this.#on) return;
-        this.#on = on;
-        this.onChange();
-      },
-      () => undefined,
-    );
+  /** Another message is entered: it is left alone until the worker says otherwise of now. */
+  askAnew(): void {
+    this.#on = false;
+    void this.ask();
+  }
+
+  /** Asks whether it still is so. @returns Whether it is; where nobody answers, messages are left alone. */
+  async ask(): Promise<boolean> {
+    const on = await ask('messagesChosen', {}).catch(() => false);
+    const isSame = on === this.#on;
+    this.#on = on;
+    if (!isSame) this.onChange();
+    return isSame;
   }
 }
