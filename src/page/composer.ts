@@ -25,6 +25,10 @@ import { accountShown, accountSigns } from './sites/account.ts';
 import type { FoundField, Site } from './sites/site.ts';
 import { timing } from './timing.ts';
 
+/** A key that writes itself: the editor has told of it when it went down. */
+const isLetter = (event: Event): boolean =>
+  event instanceof KeyboardEvent && event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+
 /**
  * One compose box while someone writes in it: reads it, has it checked, shows what was noticed. Everything that it
  * starts ends with its signal.
@@ -42,6 +46,8 @@ export class Composer {
   /** What the page showed of the account when a check was last asked for, and whom it spoke for. */
   #account: readonly string[] = [];
   #accountKind: AccountKind = 'personal';
+  /** What the last answer knew of the draft beside its findings. */
+  #around = '';
   /** Whether the draft is left alone. */
   readonly pauseHere: PauseHere;
   #reading: Reading;
@@ -205,8 +211,8 @@ export class Composer {
   }
 
   /** The person did something: what the site makes of it may come in this frame, or later. */
-  readonly #acted = (): void => {
-    this.#changed();
+  readonly #acted = (event: Event): void => {
+    if (!isLetter(event)) this.#changed();
     this.#settling.begin();
   };
 
@@ -260,10 +266,14 @@ export class Composer {
     // Of an empty box nobody asks.
     if (answer.account !== undefined) this.pauseHere.take(answer.paused);
     if (answer.place) this.#view.goTo(answer.place);
-    if (!this.#draft.answer(text, answer)) return;
+    const taken = this.#draft.answer(text, answer);
+    if (taken === 'void') return;
     this.#reactions.stand(this.#draft.nudges);
     if (this.#isVisitDue) this.visit();
-    this.#lookInFrame();
+    const around = JSON.stringify([this.place, this.account]);
+    // A frame costs more than all that we do in it.
+    if (taken === 'news' || around !== this.#around) this.#lookInFrame();
+    this.#around = around;
     this.#awaitPause();
   };
 

@@ -37,8 +37,27 @@ describe('a draft', () => {
     draft.write('we guarantee it');
     expect(
       draft.answer('we guarantee', { nudges: [nudge('promise', 'warn', 3, 12)], cut: false }),
-    ).toBe(false);
+    ).toBe('void');
     expect(draft.nudges).toEqual([]);
+  });
+
+  it('tells an answer with something new in it from one that says what is known', () => {
+    const draft = draftOf('we guarantee it', nudge('promise', 'warn', 3, 12));
+    draft.write('Yes, we guarantee it');
+    const same = { nudges: [nudge('promise', 'warn', 8, 17)], cut: false };
+    expect(draft.answer('Yes, we guarantee it', same)).toBe('known');
+    const smaller = [{ ...nudge('promise', 'warn', 8, 17), show: 'chip' as const }];
+    expect(draft.answer('Yes, we guarantee it', { ...same, nudges: smaller })).toBe('news');
+    expect(draft.answer('Yes, we guarantee it', { nudges: smaller, cut: true })).toBe('news');
+    expect(draft.answer('Yes, we guarantee it', { nudges: [], cut: true })).toBe('news');
+  });
+
+  it('knows a post as answered also by an answer that says what is known', () => {
+    const draft = draftOf('lovely day');
+    draft.write('lovely day out');
+    expect(draft.isAnswered).toBe(false);
+    expect(draft.answer('lovely day out', { nudges: [], cut: false })).toBe('known');
+    expect(draft.isAnswered).toBe(true);
   });
 
   it('moves a finding along with its words', () => {

@@ -7,6 +7,9 @@ import type { Answer } from './checks.ts';
 /** The rule behind a finding, as one word. */
 export const ruleOf = ({ pack, rule }: Nudge): string => `${pack}/${rule}`;
 
+/** What an answer is to a draft: void since that has moved on, news, or nothing but what was known. */
+export type Taken = 'void' | 'news' | 'known';
+
 /**
  * What is known of one draft: its text, the findings that still hold in it, and what its writer said of them. A draft
  * lives until its box is emptied; then a new post begins, and the writer's words about the last one are forgotten.
@@ -38,6 +41,7 @@ export class Draft {
   /** The findings that the writer has not called fine, where they stand in the text as it is now; none in a pause. */
   get nudges(): readonly ShownNudge[] {
     if (this.#paused) return [];
+    if (this.#fine.size === 0) return this.#nudges;
     return this.#nudges.filter((nudge) => !this.#fine.has(ruleOf(nudge)));
   }
 
@@ -67,20 +71,27 @@ export class Draft {
     if (!edit) return;
     this.#nudges = this.#nudges.flatMap((nudge) => {
       const span = moveSpan(nudge, edit);
-      return span ? [{ ...nudge, ...span }] : [];
+      if (!span) return [];
+      return span.start === nudge.start ? [nudge] : [{ ...nudge, ...span }];
     });
     this.#text = text;
     if (text.trim() === '') this.#startAnew();
   }
 
-  /** Takes the answer to a check of `text`; false when the draft has moved on and the answer is void. */
-  answer(text: string, { nudges, cut, remembers = false }: Answer): boolean {
-    if (text !== this.#text) return false;
-    this.#nudges = nudges;
+  /** Takes the answer to a check of `text`. @returns What it is to the draft; of most keys it says what was known. */
+  answer(text: string, { nudges, cut, remembers = false }: Answer): Taken {
+    if (text !== this.#text) return 'void';
+    const known = this.#isKnown({ nudges, cut, remembers });
+    if (!known) this.#nudges = nudges;
     this.#cut = cut;
     this.#remembers = remembers;
     this.#answered = text;
-    return true;
+    return known ? 'known' : 'news';
+  }
+
+  #isKnown({ nudges, cut, remembers }: Answer): boolean {
+    const isSame = cut === this.#cut && remembers === this.#remembers;
+    return isSame && JSON.stringify(nudges) === JSON.stringify(this.#nudges);
   }
 
   /** Whether what is known is about the text as it is now. */

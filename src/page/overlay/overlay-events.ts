@@ -1,4 +1,4 @@
-const keys = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
+const keys = ['keydown', 'keypress', 'keyup'] as const;
 /** Nobody writes, copies or drags in ours; what a site would do then it does in its own. */
 const others = [
   'compositionstart',
