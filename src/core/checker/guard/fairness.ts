@@ -118,7 +118,7 @@ export const fairness: Topic = {
     sa jeg var gravid, sa fra om at jeg var gravid, sa at jeg var gravid, sa eg var gravid,
     forbigått, forbigådd, gutteklubb*, alderisme, aldersdiskriminer*, sexisme, sexistisk*,
     rasisme på, rasistisk*, homofob*, transfob*, kvinnefiendtlig*, kvinnefiendtleg*,
-    kvinnediskriminer*, gjengjeld*, personalsak*, varslingssak*, skriftlig advarsel,
+    kvinnediskriminer*, gjengjeldels*, gjengjelding*, personalsak*, varslingssak*, skriftlig advarsel,
     skriftleg åtvaring, advarsel fra sjef*, tafsing*, tafset på, klåing
   `),
   withWork: terms(`

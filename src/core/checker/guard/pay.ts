@@ -53,8 +53,10 @@ const lessThanOthers = terms(`
   women in, next to me, beside me, than i do, than i get, than we get, than we do,
   than the women, samme jobb, same jobb, samme stilling, same stilling, samme ansiennitet,
   same ansiennitet, samme arbeid, same arbeid, samme stige, enn meg, enn oss, mennene, mennane,
-  karene, gutta, guttan, kvinnene, kvinnfolka, damene, nyansatt, nyansatte, nytilsett, den nye,
-  han nye, ved siden av meg
+  karene, gutta, guttan, kvinnene, kvinnfolka, damene, nyansatt, nyansatte, nytilsett, han nye,
+  hun nye, ho nye, enn den nye, som den nye, den nye fikk, den nye fekk, den nye får,
+  den nye tjener, den nye tener, den nye begynte, den nye starta, den nye startet,
+  ved siden av meg
 `);
 
 const earn = terms(`
@@ -76,6 +78,11 @@ const payVerbs = terms(`
   tilleggene, tillegga, opprykk, provisjon*, tipsen, driks, drikken, drikkepeng*, reisetid,
   kilometergodtgjør*, trekk i, skylder oss, skylder meg, skuldar oss, skuldar meg, timeprisen,
   prisveksten, inflasjonen, matkø*, tjenestepensjon*, tenestepensjon*, ubetalt, ubetalte, husleia
+`);
+
+const ofALink = terms(`
+  ref, referral, referrals, refer a friend, my link, my code, sign up, invite, lenka, lenken,
+  lenkja, linken, koden, provisjon, gjennom meg, vervelenke*, vervekode*
 `);
 
 export const pay: Topic = {
@@ -108,7 +115,7 @@ export const pay: Topic = {
     lønsopenheit*, lønnsvekst*, lønnsnedgang*, lønnstrekk*, lønstrekk*, lønnssamtale*,
     lønnsutbetaling*, lønnshemmelighold, lønnsramme*, lønnsfest*, lavtlønn*, lavlønn*, lågtløn*,
     lågløn*, underbetal*, dårlig lønn*, dårleg løn*, nulloppgjør*, nulloppgjer*, feriepenger,
-    feriepengar, sykelønn*, sjukeløn*, jeg tjener, æ tjene, eg tener, kva tener, ka tjene,
+    feriepengar, sykelønn*, sjukeløn*, kva tener, ka tjene,
     tjener mer enn, tener meir enn, tjener mindre enn, tener mindre enn, bonusen min,
     bonusen vår, ingen bonus, lønna mi, lønna vår, løna mi, løna vår, lønnen min, lønnen vår,
     jobbe gratis, jobba gratis, jobber gratis, jobbar gratis, arbeide gratis, ubetalt overtid,
@@ -126,7 +133,15 @@ export const pay: Topic = {
       terms("except, isn't, moved, late, not, without telling, 5th, again"),
       12,
     ),
-    { pattern: '\\bI (make|earn|get|take home) [£$€]\\d' },
+    // "You get 25 and I get 25" is a link's reward.
+    {
+      all: [
+        { pattern: '\\bI (make|earn|get|take home) [£$€]\\d' },
+        { not: { terms: ofALink } },
+      ],
+      within: 'sentence',
+    },
+    unless(terms('jeg tjener, æ tjene, eg tener'), ofALink),
     unless(
       salaryWords.filter((word) => !word.startsWith('bonus')),
       otherSalary,
