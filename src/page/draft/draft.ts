@@ -1,6 +1,6 @@
 import type { Nudge, ShownNudge } from '../../core/checker/finding.ts';
 import { levels } from '../../core/packs/pack.ts';
-import { editBetween, moveSpan } from '../../core/text/edit.ts';
+import { type Edit, editBetween, moveSpan } from '../../core/text/edit.ts';
 import { type Span, touches } from '../../core/text/span.ts';
 import type { Answer } from './checks.ts';
 
@@ -69,13 +69,21 @@ export class Draft {
   write(text: string): void {
     const edit = editBetween(this.#text, text);
     if (!edit) return;
-    this.#nudges = this.#nudges.flatMap((nudge) => {
+    this.#move(edit);
+    this.#text = text;
+    if (text.trim() === '') this.#startAnew();
+  }
+
+  /** Most edits are behind all findings: then they are the very same as before. */
+  #move(edit: Edit): void {
+    const moved = this.#nudges.flatMap((nudge) => {
       const span = moveSpan(nudge, edit);
       if (!span) return [];
       return span.start === nudge.start ? [nudge] : [{ ...nudge, ...span }];
     });
-    this.#text = text;
-    if (text.trim() === '') this.#startAnew();
+    const { length } = this.#nudges;
+    const isSame = moved.length === length && moved.every((one, at) => one === this.#nudges[at]);
+    if (!isSame) this.#nudges = moved;
   }
 
   /** Takes the answer to a check of `text`. @returns What it is to the draft; of most keys it says what was known. */

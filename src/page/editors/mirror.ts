@@ -45,11 +45,13 @@ const copied = [
 interface Known {
   /** The text up to where the words end that were measured. */
   readonly upTo: string;
+  /** The text that it was last told for. */
+  value: string;
   readonly boxes: readonly Box[];
 }
 
-/** A page may give its field another look without moving it; after so long nothing is taken for known, in milliseconds. */
-const knownFor = 500;
+/** A page may give its field another look while it is typed in; after so long nothing is taken for known, in milliseconds. */
+const knownFor = 2000;
 
 /** Where the word ends that stands at `at`: white space behind it keeps its line what it is. */
 function endOfWord(text: string, at: number): number {
@@ -93,9 +95,14 @@ export class Mirror {
     const upTo = value.slice(0, endOfWord(value, span.end));
     const key = `${span.start} ${span.end}`;
     const known = this.#known.get(key);
-    if (this.#linesStay && known?.upTo === upTo && upTo.length < value.length) return known.boxes;
+    // Who asks again of the same text has rested, and wants to know what may have changed around it.
+    const isTyping = known !== undefined && known.value !== value;
+    if (this.#linesStay && isTyping && known.upTo === upTo && upTo.length < value.length) {
+      known.value = value;
+      return known.boxes;
+    }
     const boxes = this.#measure(span, bench);
-    this.#known.set(key, { upTo, boxes });
+    this.#known.set(key, { upTo, boxes, value });
     return boxes;
   }
 

@@ -14,13 +14,19 @@ export function richEditor(
   readNow: (root: HTMLElement) => RunReading,
   pieces: string | null = null,
 ): Editor {
+  /** What was told of a reading: it is asked more than once. */
+  const readWhole = new WeakMap<Reading, boolean>();
   return {
     kind,
     takesFixes: pieces !== null,
     element,
     read: () => readNow(element),
     isEmpty: () => element.textContent.trim() === '',
-    readsAll: (reading) => readsAll(element, reading),
+    readsAll(reading) {
+      const known = readWhole.get(reading) ?? readsAll(element, reading);
+      readWhole.set(reading, known);
+      return known;
+    },
     selection: (reading) => (reading instanceof RunReading ? selectionIn(element, reading) : null),
     select: (reading, span) =>
       pieces !== null && reading instanceof RunReading && select(element, reading, span, pieces),

@@ -11,25 +11,23 @@ const moments = ['focusin', 'input', 'paste', 'drop', 'keyup', 'pointerup'] as c
  * done.
  */
 export function watchFields(onField: (target: Element) => void, signal: AbortSignal): void {
-  const roots = new WeakSet<Node>();
+  const watched = new WeakSet<Node>();
 
   const listener = (event: Event): void => {
     // An event that a page makes up does not count. A focus that its script sets does, and is trusted all the same:
     // who is told has to see for itself whether a person can be there.
-    if (!event.isTrusted) return;
-    const path = event.composedPath();
-    for (const node of path) {
-      // Focus that moves inside one shadow root never leaves it, so the root itself is watched from now on.
-      if (node instanceof ShadowRoot) watch(node);
-    }
-    const target = path[0];
-    if (target instanceof Element) onField(target);
+    const { isTrusted, target } = event;
+    if (!isTrusted || !(target instanceof Element)) return;
+    // Focus that moves inside one shadow root never leaves it, so the root itself is watched from now on: it is told next.
+    const roots = target.shadowRoot ? rootsInside(target, event) : [];
+    for (const root of roots) watch(root);
+    if (roots.length === 0) onField(target);
   };
 
   const watch = (root: Window | ShadowRoot): void => {
     if (root instanceof Node) {
-      if (roots.has(root)) return;
-      roots.add(root);
+      if (watched.has(root)) return;
+      watched.add(root);
     }
     for (const moment of moments)
       root.addEventListener(moment, listener, { capture: true, signal });
@@ -41,6 +39,12 @@ export function watchFields(onField: (target: Element) => void, signal: AbortSig
   for (const { shadowRoot } of within) if (shadowRoot) watch(shadowRoot);
   const target = within.at(-1);
   if (target) onField(target);
+}
+
+/** The open shadow roots between where an event came from and the element that a listener sees it come from. */
+function rootsInside(target: Element, event: Event): ShadowRoot[] {
+  const path = event.composedPath();
+  return path.slice(0, path.indexOf(target)).filter((node) => node instanceof ShadowRoot);
 }
 
 /** The element that has the focus, after the hosts of the open shadow roots that it is in, from the outside in. */

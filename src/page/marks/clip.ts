@@ -13,15 +13,11 @@ export function intersect(box: Box, frame: Box): Box | null {
 /**
  * The part of an editor that can be seen, in the viewport: what its scrolling ancestors and the window leave of it.
  * Null when it is scrolled away, or hidden by a style.
- * @param clippers What cuts it off, where that is known already: to find it costs more than all the rest.
  */
-export function visibleBox(
-  editor: HTMLElement,
-  clippers: readonly Element[] = clippersOf(editor),
-): Box | null {
+export function visibleBox(editor: HTMLElement): Box | null {
   if (!editor.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
   let box: Box | null = editor.getBoundingClientRect();
-  for (const ancestor of clippers) {
+  for (const ancestor of clippersOf(editor)) {
     box = box && intersect(box, ancestor.getBoundingClientRect());
   }
   const { clientWidth, clientHeight } = editor.ownerDocument.documentElement;

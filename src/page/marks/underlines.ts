@@ -1,7 +1,7 @@
 import type { Nudge } from '../../core/checker/finding.ts';
 import { holds } from '../around.ts';
 import type { Box, Reading } from '../editors/editor.ts';
-import { clippersOf, intersect, visibleBox } from './clip.ts';
+import { intersect, visibleBox } from './clip.ts';
 import { drawMarks, type Mark, reachBelow } from './marks.ts';
 
 /** The site's topmost element at a point of the viewport, ours left out. */
@@ -12,8 +12,8 @@ export class Underlines {
   /** What of the site's lies over the editor, as it was when we last looked. */
   #covers: readonly Box[] = [];
   #drawn: readonly Mark[] = [];
-  /** What cuts the editor off, as it was when we last looked. */
-  #clippers: readonly Element[] | null = null;
+  /** What can be seen of the editor, as it was when we last looked: it is told when that moves. */
+  #frame: Box | null | undefined;
 
   constructor(
     readonly editor: HTMLElement,
@@ -33,7 +33,7 @@ export class Underlines {
 
   /** Looks for what lies over the words or cuts them off; the next drawing heeds it. A look costs more than a drawing. */
   look(): void {
-    this.#clippers = null;
+    this.#frame = undefined;
     const covers: Box[] = [];
     for (const { box } of this.#drawn) {
       const topmost = this.topmostAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
@@ -44,13 +44,13 @@ export class Underlines {
   }
 
   clear(): void {
-    this.#clippers = null;
+    this.#frame = undefined;
     this.layer.replaceChildren();
   }
 
   #marksOf(reading: Reading, nudges: readonly Nudge[]): Mark[] {
-    this.#clippers ??= clippersOf(this.editor);
-    const frame = visibleBox(this.editor, this.#clippers);
+    if (this.#frame === undefined) this.#frame = visibleBox(this.editor);
+    const frame = this.#frame;
     if (!frame) return [];
     // The line is drawn below its words, where the box of the last line may already have ended.
     const room = { ...frame, bottom: frame.bottom + reachBelow };

@@ -179,7 +179,8 @@ export class NudgeView {
   #render(): void {
     const { open, question, outcome, isMoreOpen } = this.#panel;
     this.#saying.say({
-      ranked: this.draft.ranked(),
+      nudges: this.draft.nudges,
+      ranked: () => this.draft.ranked(),
       text: this.draft.text,
       open,
       question,

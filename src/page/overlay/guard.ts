@@ -75,7 +75,7 @@ export class Guard {
     const { type, key, timeStamp } = event;
     const isPress = type === 'keydown';
     if (isPress) this.#tabAt = key === 'Tab' ? timeStamp : Number.NEGATIVE_INFINITY;
-    if (event.composedPath()[0] !== this.host) return;
+    if (this.root.activeElement === null) return;
     if (pressing.has(key)) {
       if (isPress) this.#key = { counts: this.#countsAs(event), isDown: true, at: timeStamp };
       else this.#key = { ...this.#key, isDown: false, at: timeStamp };

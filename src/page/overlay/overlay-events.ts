@@ -50,7 +50,7 @@ export function keepEventsInside(
     const isPress = event.type === 'keydown';
     const isSamePress = isEscape && escaping && (!isPress || event.repeat);
     if (isEscape) escaping = isPress && isSamePress;
-    const isOurs = event.composedPath()[0] === host || event.target === host;
+    const isOurs = root.activeElement !== null || event.target === host;
     if (!isOurs && !isSamePress) return;
     event.stopImmediatePropagation();
     if (!isEscape) return;

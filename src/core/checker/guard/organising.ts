@@ -37,7 +37,7 @@ const otherStreik = terms(`
   flyene, rekker jeg, heisen, komfyren, ovnen, varmepumpa, båtmotoren, gressklipperen,
   snøfreseren, katten, hunden, valpen, bussen streiker, lyset, klokka, klokken, bowling*,
   hukommelsen, strikes, sulte*, høna, hønene, hønsa, barna mine, treåringen, toåringen,
-  femåringen, ungen, kjøleskapet, fryseren, sykkelen, treningsviljen
+  traktor*, slåmaskin*, skuter*, femåringen, ungen, kjøleskapet, fryseren, sykkelen, treningsviljen
 `);
 
 const strikeSupport = terms(`

@@ -135,10 +135,7 @@ export const pay: Topic = {
     ),
     // "You get 25 and I get 25" is a link's reward.
     {
-      all: [
-        { pattern: '\\bI (make|earn|get|take home) [£$€]\\d' },
-        { not: { terms: ofALink } },
-      ],
+      all: [{ pattern: '\\bI (make|earn|get|take home) [£$€]\\d' }, { not: { terms: ofALink } }],
       within: 'sentence',
     },
     unless(terms('jeg tjener, æ tjene, eg tener'), ofALink),
