@@ -112,8 +112,10 @@ export function watchComposers(site: Site): Composers {
     coverage.watch(element);
   };
 
+  const attends = (target: Element): boolean =>
+    composer?.alive === true && composer.field.element.contains(target);
+
   const look = (target: Element): void => {
-    if (composer?.alive && composer.field.element.contains(target)) return;
     if (isLeftAlone(unchecked) && unchecked?.element.contains(target)) return;
     const found = findField(site, target, location);
     if (found && isInSight(found.element)) arrive(found);
@@ -124,8 +126,11 @@ export function watchComposers(site: Site): Composers {
   watchPosting(() => (composer?.alive ? composer.poster : null), life.signal);
 
   watchFields((target) => {
-    if (isOrphaned()) return end();
-    look(target);
+    // Who writes in the box that is checked has us looked after by it.
+    if (!attends(target)) {
+      if (isOrphaned()) return end();
+      look(target);
+    }
     side.tell();
   }, life.signal);
 

@@ -3,6 +3,11 @@ export const timing = {
   /** From the first unsent change to the check: a person typing fast asks about eight times a second. */
   checkAfter: 100,
   /**
+   * Keys that come faster than this are a burst, a word at a go: nobody reads a note in the middle of it, so the check waits
+   * for its end, and never longer than that. A question costs more than the keys that it is about.
+   */
+  burst: { gap: 50, longest: 250 },
+  /**
    * After the last thing that a person did, the page is looked at again: sites open menus, ask questions, and empty
    * or fill their boxes some time later, in ways that no event tells of.
    */

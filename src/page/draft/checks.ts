@@ -14,6 +14,7 @@ const nothing: Answer = { nudges: [], cut: false };
  */
 export class Checks {
   #wanted: string | null = null;
+  #wantedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #failed = false;
@@ -38,13 +39,21 @@ export class Checks {
    */
   want(text: string, waited = false): void {
     this.#wanted = text;
+    this.#wantedAt = performance.now();
     if (waited && !this.#asking) void this.#ask();
     else this.#schedule();
   }
 
   #schedule(): void {
     if (this.#timer !== undefined || this.#asking || this.signal.aborted) return;
-    this.#timer = setTimeout(() => void this.#ask(), timing.checkAfter);
+    const since = performance.now();
+    const due = (): void => {
+      const now = performance.now();
+      const isBurst = now - this.#wantedAt < timing.burst.gap && now - since < timing.burst.longest;
+      if (isBurst) this.#timer = setTimeout(due, timing.burst.gap);
+      else void this.#ask();
+    };
+    this.#timer = setTimeout(due, timing.checkAfter);
   }
 
   async #ask(): Promise<void> {

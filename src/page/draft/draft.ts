@@ -159,7 +159,7 @@ export class Draft {
    * @param caret The selection, or null when it is elsewhere.
    */
   worthPanel(caret: Span | null): ShownNudge | null {
-    if (this.nudged) return null;
+    if (this.nudged || !this.#nudges.some(({ show }) => show === 'panel')) return null;
     const worst = this.ranked().find(({ show }) => show === 'panel');
     if (!worst) return null;
     const busy = caret && (touches(worst, caret.start) || touches(worst, caret.end));
