@@ -19,7 +19,7 @@ export interface LaunchOptions {
   readonly agreedHosts?: readonly string[] | undefined;
   /** How many pixels of the screen make one of the page's, as on a screen of that kind; then the window is as it opens. */
   readonly scale?: number | undefined;
-  /** All windows are private, and the extension is let into them, which is the person's choice. Firefox alone has this. */
+  /** The extension is let into private windows, which is the person's choice. */
   readonly privateWindows?: boolean | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -51,16 +51,21 @@ export interface LaunchedBrowser {
 export interface Popup {
   /** The words in it now. */
   text(): Promise<string>;
-  /** Presses a button, by its label or its words; false where there is none. */
-  press(name: string): Promise<boolean>;
-  /** A real click on a button in it, by its words: the browser asks its person something only after one. */
-  click(words: string): Promise<void>;
+  /**
+   * A real click on a button in it, or on a row that opens, by its label or its words, as soon as there is one.
+   * @throws Error where there is none.
+   */
+  click(name: string): Promise<void>;
+  /** Closes it, as a click into its page would, which then is in front. */
+  close(): Promise<void>;
 }
 
 /** The extension's page in the browser's side panel, which Playwright has no page for. */
 export interface SidePanel {
   /** Runs an expression there, awaits it, and gives what it says. */
   evaluate<Result>(expression: string): Promise<Result>;
+  /** A real click on a button in it, as in the popup. */
+  click(name: string): Promise<void>;
   close(): Promise<void>;
 }
 

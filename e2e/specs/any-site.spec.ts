@@ -26,7 +26,14 @@ async function choose(browser: LaunchedBrowser, page: Page): Promise<void> {
   const popup = await browser.openPopup(page);
   await expect.poll(popup.text).toMatch(/Not checked here/);
   await popup.click('Check on this site');
-  await page.bringToFront();
+  await expect.poll(popup.text).not.toMatch(/Not checked here/);
+  await popup.close();
+}
+
+async function expectNothingToCheck(browser: LaunchedBrowser, page: Page): Promise<void> {
+  const popup = await browser.openPopup(page);
+  await expect.poll(popup.text).toMatch(/Nothing to check/);
+  await popup.close();
 }
 
 /** Every test leaves the browser as it was: no other site is checked. */
@@ -65,7 +72,8 @@ for (const { site, editor, url } of boxes) {
     const popup = await browserWithOmtanke.openPopup(page);
     await expect.poll(popup.text).toMatch(/Checking this page\s+Post on this site/);
     await popup.click('Stop checking on this site');
-    await page.bringToFront();
+    await expect.poll(popup.text).toMatch(/Not checked here/);
+    await popup.close();
     await omtanke.expectGone();
     await page.keyboard.type(' and internal only');
     await omtanke.expectSilence();
@@ -80,15 +88,14 @@ test('a code editor is left alone on a chosen site, and so is a message: the pop
 }) => {
   await page.goto('https://github.com/acme/app/edit/main/README.md');
   await choose(browserWithOmtanke, page);
-  await expect.poll((await browserWithOmtanke.openPopup(page)).text).toMatch(/Nothing to check/);
-  await page.bringToFront();
+  await expectNothingToCheck(browserWithOmtanke, page);
   await write(page);
   const overCode = await browserWithOmtanke.openPopup(page);
   await expect.poll(overCode.text).toMatch(/not checked\s+A code editor/);
+  await overCode.close();
   await page.goto('https://app.slack.com/client/T01ACME/D04KARI');
   await choose(browserWithOmtanke, page);
-  await expect.poll((await browserWithOmtanke.openPopup(page)).text).toMatch(/Nothing to check/);
-  await page.bringToFront();
+  await expectNothingToCheck(browserWithOmtanke, page);
   await write(page);
   const overMessage = await browserWithOmtanke.openPopup(page);
   await expect.poll(overMessage.text).toMatch(/not checked\s+Private messages/);
@@ -103,7 +110,7 @@ test('a page that is opened later on a chosen site is checked from the start', a
 }) => {
   await page.goto('https://mastodon.social/home');
   await choose(browserWithOmtanke, page);
-  await expect.poll((await browserWithOmtanke.openPopup(page)).text).toMatch(/Nothing to check/);
+  await expectNothingToCheck(browserWithOmtanke, page);
   await page.goto('https://mastodon.social/publish');
   await write(page);
   await omtanke.expectChip(1);

@@ -56,6 +56,18 @@ export async function launch(
   });
 }
 
+/** Whatever a page, or the extension in it, complains of in the console from now on. */
+export function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Omtanke')) {
+      complaints.push(message.text());
+    }
+  });
+  return complaints;
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['chromium', { scope: 'worker', option: true }],
 
@@ -92,13 +104,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // The tab that opens last is the one in front.
     await ear.evaluate(forgetAll);
     const page = await browserWithOmtanke.context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.text().includes('Omtanke')) {
-        complaints.push(message.text());
-      }
-    });
+    const complaints = complaintsOf(page);
     await use(page);
     await page.close();
     expect(complaints).toEqual([]);

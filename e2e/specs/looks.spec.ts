@@ -193,7 +193,7 @@ test('nothing of ours is wider than a narrow window, however long the words of a
     await choose(options, 'LinkedIn', true);
     const side = new Side(await browser.openSidePanel(page));
     await side.expectWords(/Use this instead/);
-    await side.press('More choices');
+    await side.click('More choices');
     expect(await side.widthAt(280), 'the side panel').toBeLessThanOrEqual(280);
 
     const popup = await browser.openExtensionPage('src/popup/index.html');

@@ -4,8 +4,7 @@ import { inClosedRoots } from '../browser/closed-roots.ts';
 import type { Popup } from '../browser/engine.ts';
 import { nextFrame } from '../browser/until.ts';
 import { x } from '../composers.ts';
-import { expect, launch, test } from './fixtures.ts';
-import { Omtanke } from './omtanke.ts';
+import { expect, test } from './fixtures.ts';
 
 /** A warning and something worth a pause, as installed. */
 const warning = 'strictly confidential, folks';
@@ -60,7 +59,10 @@ test('a warning that is met again and again shrinks from the panel to the chip t
 
   const popup = await browserWithOmtanke.openPopup(page);
   await expect.poll(popup.text).toMatch(/What this device remembers/);
-  expect(await popup.press('Erase')).toBe(true);
+  await popup.click('What this device remembers');
+  await popup.click('Erase');
+  await expect.poll(popup.text).toMatch(/Nothing yet/);
+  await popup.close();
   await writeAnew(page, warning);
   await omtanke.expectPanel(/strictly confidential/);
 });
@@ -99,7 +101,7 @@ test('what a person stopped neither marks nor asks, and comes back from the pane
 /** Presses "Show again", whose name ends with the rule that it is about. */
 async function showAgain(popup: Popup): Promise<void> {
   const [, title = ''] = /Silenced here\s+([^\n]+)/.exec(await popup.text()) ?? [];
-  expect(await popup.press(`Show again: ${title}`)).toBe(true);
+  await popup.click(`Show again: ${title}`);
   await expect.poll(popup.text).not.toMatch(/Silenced here/);
 }
 
@@ -116,7 +118,7 @@ test('"Not useful" ends it for this post, is counted, and can be taken back', as
   await omtanke.expectMarks();
   const popup = await browserWithOmtanke.openPopup(page);
   await expect.poll(popup.text).toMatch(/What this device remembers/);
-  await page.bringToFront();
+  await popup.close();
   await omtanke.click('Undo');
   await omtanke.expectMarks('warn');
   expect(await modelOf(page)).toBe(warning);
@@ -150,39 +152,6 @@ test('what the device remembers is saved as a file, which holds rules and counts
   ]);
   await popup.close();
 });
-
-// Chromium's private windows are a browser context that Playwright has no pages for.
-test('in a private window nothing is remembered, and nothing is offered that would be', {
-  tag: '@firefox',
-}, async ({ engine, port }) => {
-  const browser = await launch(engine, port, { privateWindows: true });
-  try {
-    const options = await browser.openExtensionPage('src/options/index.html');
-    const page = await browser.context.newPage();
-    const omtanke = new Omtanke(page);
-    await write(page, warning);
-    // The third time it would be the chip.
-    for (let post = 1; post <= 3; post++) {
-      await omtanke.expectPanel(/strictly confidential/);
-      await writeAnew(page, warning);
-    }
-    await omtanke.expectPanel(/strictly confidential/);
-    await omtanke.click('More choices');
-    await omtanke.expectPanel(/Pause for this post/);
-    expect((await omtanke.seen()).panel).not.toMatch(/Not useful|Stop showing/);
-    expect(await options.evaluate(remembered)).toMatchObject({ scores: [], silenced: [] });
-  } finally {
-    await browser.close();
-  }
-});
-
-/** Runs in a page of the extension: what the popup is told. */
-async function remembered(): Promise<unknown> {
-  type Runtime = { sendMessage(question: object): Promise<{ answer: unknown }> };
-  const { chrome } = globalThis as unknown as { chrome: { runtime: Runtime } };
-  const question = { to: 'worker', name: 'remembered', id: 'test', request: {} };
-  return (await chrome.runtime.sendMessage(question)).answer;
-}
 
 test('what else there is opens and closes by the keyboard, and Escape closes it first', async ({
   page,

@@ -169,6 +169,7 @@ test('whoever has messages left alone again is left alone at once, and checked a
   await omtanke.expectGone();
   const popup = await browserWithMessages.openPopup(page);
   await expect.poll(popup.text).toMatch(/not checked\s+Private messages are yours/);
+  await popup.close();
   await options.bringToFront();
   await choose(options, true);
   await page.bringToFront();

@@ -34,23 +34,23 @@ test('the side panel shows what the panel in the page would, and the others by n
     /strictly confidential.*usually marks[\s\S]*Also in this draft\s+A strong/,
   );
   await side.expectWords(/What is marked as internal[\s\S]*Good communication, What is not public/);
-  await side.press('A strong word');
+  await side.click('A strong word');
   await side.expectWords(/could write[\s\S]*lousy[\s\S]*Also in this draft\s+Is this meant for/);
-  await side.press('Use this instead');
+  await side.click('Use this instead');
   await side.expectWords(/Changed[\s\S]*Undo/);
   const swapped = 'a lousy demo, and it is strictly confidential';
   await expect.poll(() => modelOf(page, linkedin.share)).toBe(swapped);
-  await side.press('Undo');
+  await side.click('Undo');
   await expect
     .poll(() => modelOf(page, linkedin.share))
     .toBe('a shitty demo, and it is strictly confidential');
   // Found anew it is what the person had chosen.
   await side.expectWords(/lousy[\s\S]*Also in this draft\s+Is this meant for/);
-  await side.press('Is this meant for everyone?');
+  await side.click('Is this meant for everyone?');
   await side.expectWords(
     /strictly confidential.*usually marks[\s\S]*Also in this draft\s+A strong/,
   );
-  await side.press('This is fine');
+  await side.click('This is fine');
   await side.expectNoWords(/strictly confidential/);
   await side.expectWords(/A strong word/);
   await page.keyboard.press('ControlOrMeta+A');
@@ -71,11 +71,11 @@ test('what else can be done with a note is done and taken back in the side panel
     ['Pause for this post', /Paused\s+[\s\S]*Paused for this post/],
   ] as const) {
     await side.expectWords(/Good communication[\s\S]*This is fine/);
-    await side.press('More choices');
-    await side.press(choice);
+    await side.click('More choices');
+    await side.click(choice);
     await side.expectWords(done);
     await side.expectNoWords(/Good communication|No notes on this draft/);
-    await side.press('Undo');
+    await side.click('Undo');
   }
   await side.expectWords(/Good communication[\s\S]*This is fine/);
   expect(await modelOf(page, x.home)).toBe('this is strictly confidential, folks');
@@ -90,7 +90,7 @@ for (const composer of [x.home, x.mobile, linkedin.interop, facebook.post]) {
   }) => {
     await write(page, composer, 'well, what a shitty demo that was');
     await side.expectWords(/lousy/);
-    await side.press('Use this instead');
+    await side.click('Use this instead');
     await side.expectWords(/Changed/);
     await expect.poll(() => modelOf(page, composer)).toBe('well, what a lousy demo that was');
   });
@@ -132,7 +132,7 @@ test('what is worth a pause is held while the side panel is open, and the questi
   await post.click();
   await side.expectWords(/Nothing has been posted yet[\s\S]*Keep editing[\s\S]*Post anyway/);
   expect(await posted(page)).toEqual([]);
-  await side.press('Keep editing');
+  await side.click('Keep editing');
   await side.expectWords(/This is fine/);
   await post.click();
   await expect.poll(() => posted(page)).toEqual([threat]);
@@ -140,7 +140,7 @@ test('what is worth a pause is held while the side panel is open, and the questi
   await side.expectWords(/This is fine/);
   await page.locator(facebook.post.button).click();
   await side.expectWords(/Nothing has been posted yet/);
-  await side.press('Post anyway');
+  await side.click('Post anyway');
   await expect.poll(() => posted(page)).toEqual([threat]);
   await omtanke.expectSilence();
 });
@@ -194,7 +194,7 @@ test('the side panel goes on although the worker is killed again and again', {
     await side.expectWords(words);
   }
   await session.send('ServiceWorker.stopAllWorkers');
-  await side.press('This is fine');
+  await side.click('This is fine');
   await side.expectWords(/could write[\s\S]*lousy/);
   // The browser's tools find the worker again only when it is awake.
   await page.keyboard.type(', a shitty one');

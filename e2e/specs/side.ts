@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import type { LaunchedBrowser, SidePanel } from '../browser/engine.ts';
-import { pressButton } from '../browser/press-button.ts';
-import { test as base, expect, launch } from './fixtures.ts';
+import { test as base, complaintsOf, expect, launch } from './fixtures.ts';
 
 interface WorkerFixtures {
   /** A browser for these tests alone, where notes on all sites appear in the side panel. */
@@ -37,10 +36,9 @@ export class Side {
     })()`);
   }
 
-  /** Presses the button with this label or these words, as soon as it is there. */
-  async press(name: string): Promise<void> {
-    const press = `(${pressButton})(${JSON.stringify(name)})`;
-    await expect.poll(() => this.panel.evaluate(press), { message: name }).toBe(true);
+  /** A real click on the button with this label or these words, as soon as it is there. */
+  click(name: string): Promise<void> {
+    return this.panel.click(name);
   }
 }
 
@@ -66,13 +64,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   page: async ({ sideBrowser }, use) => {
     const page = await sideBrowser.context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.text().includes('Omtanke')) {
-        complaints.push(message.text());
-      }
-    });
+    const complaints = complaintsOf(page);
     await use(page);
     await page.close();
     expect(complaints).toEqual([]);

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright';
 import { x } from '../composers.ts';
 import { open, type Row, rowNamed } from './editor-rows.ts';
 import { expect, test } from './fixtures.ts';
+import { iconOver } from './icon.ts';
 
 /** What an editor may show that its driver has no words of: a label in no leaf of it, a page of its own. */
 const unreadable: readonly { row: Row; unknown: [kind: string, words: string, within: string] }[] =
@@ -9,21 +9,6 @@ const unreadable: readonly { row: Row; unknown: [kind: string, words: string, wi
     { row: rowNamed('draft'), unknown: ['b', 'Lot 42', '[data-block="true"]'] },
     { row: rowNamed('contenteditable'), unknown: ['iframe', '', '[contenteditable="true"] > *'] },
   ];
-
-/** What the icon says over the tab at an address, in words, and the number beside it. */
-const iconOver = (ear: Page, page: Page): Promise<string[]> => ear.evaluate(iconAt, page.url());
-
-async function iconAt(url: string): Promise<string[]> {
-  type Of = (tab: { tabId: number | undefined }) => Promise<string>;
-  const { chrome } = globalThis as unknown as {
-    chrome: {
-      action: { getTitle: Of; getBadgeText: Of };
-      tabs: { query(which: { url: string }): Promise<{ id?: number }[]> };
-    };
-  };
-  const tabId = (await chrome.tabs.query({ url })).at(-1)?.id;
-  return Promise.all([chrome.action.getTitle({ tabId }), chrome.action.getBadgeText({ tabId })]);
-}
 
 test('the icon tells apart what is checked and what is not, and counts nothing but findings', async ({
   page,
@@ -69,7 +54,7 @@ test('what shows more than can be read is checked in part, as icon and popup say
     await expect
       .poll(popup.text)
       .toMatch(/checked in part\s+Omtanke cannot read everything in this box, and writes nothing/);
-    await page.bringToFront();
+    await popup.close();
   }
 });
 
@@ -87,6 +72,7 @@ test('a site that the browser keeps us from is left alone and said to be so, and
   await omtanke.expectGone();
   const popup = await browserWithOmtanke.openPopup(page);
   await expect.poll(popup.text).toMatch(/No access to this site[\s\S]*Allow on x.com/);
+  await popup.close();
   await browserWithOmtanke.withholdSites(false);
   await page.bringToFront();
   await omtanke.expectChip(1);

@@ -68,7 +68,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       await session.detach();
     },
     async openSidePanel(page) {
-      return openSidePanelBeside(page, await worker());
+      return openSidePanelBeside(page, new URL((await worker()).url()).host);
     },
     async reloadExtension() {
       const { host } = new URL((await worker()).url());

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession } from 'playwright';
+import { placeAtRest, placeToClick } from '../place-to-click.ts';
 
 interface Answer {
   readonly id?: number;
@@ -82,20 +83,11 @@ export class RawTarget {
     return result.value;
   }
 
-  /** A real click of the mouse on a button, by its words. */
-  async clickButton(words: string): Promise<void> {
-    const expression = `(() => {
-      const button = [...document.querySelectorAll('button')].find((it) => it.textContent === ${JSON.stringify(words)});
-      const box = button?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    })()`;
-    const { result } = (await this.#send('Runtime.evaluate', {
-      expression,
-      returnByValue: true,
-    })) as { result: { value: { x: number; y: number } | null } };
-    if (!result.value) throw new Error(`There is no button "${words}".`);
+  /** A real click of the mouse on a button, by its label or its words. */
+  async clickButton(name: string): Promise<void> {
+    const place = await placeAtRest(name, () => this.evaluate(placeToClick, name));
     for (const type of ['mousePressed', 'mouseReleased']) {
-      const press = { type, ...result.value, button: 'left', clickCount: 1 };
+      const press = { type, ...place, button: 'left', clickCount: 1 };
       await this.#send('Input.dispatchMouseEvent', press);
     }
   }

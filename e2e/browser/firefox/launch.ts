@@ -5,12 +5,13 @@ import { firefox, type Page } from 'playwright';
 import { startTunnel } from '../../server/tunnel.ts';
 import { readRootsWith } from '../closed-roots.ts';
 import type { LaunchedBrowser, LaunchOptions, Point } from '../engine.ts';
-import { pressButton } from '../press-button.ts';
 import { contextOf } from './contexts.ts';
+import { openPopupOver } from './popup.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { firefoxRoots } from './roots.ts';
 import { openSidebarBeside } from './sidebar.ts';
 import { typeWithKeys } from './typing.ts';
+import { BrowserWindow } from './window.ts';
 
 /** Any UUID; a preference gives it to the extension, so that its pages have a known address. */
 const UUID = '0a57a4ce-0000-4000-8000-000000000001';
@@ -69,23 +70,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
         await openQuietly(relay, await contextOf(relay, page), `moz-extension://${UUID}/${path}`);
         return page;
       },
-      async openPopup(page) {
-        await page.bringToFront();
-        // Firefox's protocol has no popups; in a tab behind the page it asks the same questions of the same page.
-        const made = { type: 'tab', background: true };
-        const { context: tab } = await relay.send<{ context: string }>(
-          'browsingContext.create',
-          made,
-        );
-        await inBrowserWindow(relay, actsOnTab(page.url()));
-        await openQuietly(relay, tab, `moz-extension://${UUID}/src/popup/index.html`);
-        return {
-          text: () => tell(relay, tab, 'document.body.innerText'),
-          press: async (name) =>
-            (await tell(relay, tab, `(${pressButton})(${JSON.stringify(name)})`)) === 'true',
-          click: (words) => clickButton(relay, tab, words),
-        };
-      },
+      openPopup: (page) => openPopupOver(relay, page, ID),
       pressShortcut: () => inBrowserWindow(relay, pressedKeys),
       tap: (page, point) => tap(relay, page, point),
       openSidePanel: (page) => openSidebarBeside(relay, page),
@@ -121,15 +106,6 @@ const pressedKeys = `(async () => {
 
 const extension = `WebExtensionPolicy.getByID('${ID}').extension`;
 
-/** What a click on the icon does first: the extension may know the address of the tab in front, in a window of its own. */
-const actsOnTab = (url: string): string => `(async () => {
-  for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
-    const tab = gBrowser.selectedTab;
-    const isMeant = tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)};
-    if (isMeant) ${extension}.tabManager.addActiveTabPermission(tab);
-  }
-})()`;
-
 /** What the switches on the page of all add-ons do. */
 const siteAccess = (act: 'add' | 'remove'): string => `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -147,20 +123,7 @@ const letIntoPrivateWindows = `(async () => {
 
 /** Runs an expression in the browser's own window, and waits for its promise. */
 async function inBrowserWindow(relay: Relay, expression: string): Promise<void> {
-  const { contexts } = await relay.send<{ contexts: { context: string }[] }>(
-    'browsingContext.getTree',
-    { 'moz:scope': 'chrome', maxDepth: 0 },
-  );
-  const [window] = contexts;
-  const { exceptionDetails } = await relay.send<{ exceptionDetails?: { text: string } }>(
-    'script.evaluate',
-    {
-      expression: `${expression}.then(() => true)`,
-      target: { context: window?.context },
-      awaitPromise: true,
-    },
-  );
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  await (await BrowserWindow.around(relay)).evaluate(`${expression}.then(() => null)`);
 }
 
 /** Playwright would wait for a load event, which Firefox does not tell of such pages. */
@@ -186,31 +149,6 @@ async function tap(relay: Relay, page: Page, { x, y }: Point): Promise<void> {
   });
 }
 
-/** A real click of the mouse on a button of a tab, which stands in front meanwhile. */
-async function clickButton(relay: Relay, context: string, words: string): Promise<void> {
-  const place = await tell(
-    relay,
-    context,
-    `(() => {
-      const button = [...document.querySelectorAll('button')].find((it) => it.textContent === ${JSON.stringify(words)});
-      const box = button?.getBoundingClientRect();
-      return box ? JSON.stringify([box.x + box.width / 2, box.y + box.height / 2].map(Math.round)) : 'nowhere';
-    })()`,
-  );
-  if (place === 'nowhere') throw new Error(`There is no button "${words}".`);
-  const [x, y] = JSON.parse(place) as [number, number];
-  await relay.send('browsingContext.activate', { context });
-  const actions = [
-    { type: 'pointerMove', x, y },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ];
-  await relay.send('input.performActions', {
-    context,
-    actions: [{ type: 'pointer', id: 'mouse', actions }],
-  });
-}
-
 /** What an expression says in a page, as text. */
 async function tell(relay: Relay, context: string, expression: string): Promise<string> {
   const { result } = await relay.send<{ result?: { value?: unknown } }>('script.evaluate', {
@@ -222,14 +160,13 @@ async function tell(relay: Relay, context: string, expression: string): Promise<
 }
 
 function preferences(
-  { lang, colorScheme, agreedHosts = [], scale, privateWindows = false }: LaunchOptions,
+  { lang, colorScheme, agreedHosts = [], scale }: LaunchOptions,
   proxy: number | undefined,
 ): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     // Whoever lets the extension in says yes, and no window asks.
     ...(agreedHosts.length > 0 ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
-    'browser.privatebrowsing.autostart': privateWindows,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'browser.aboutwelcome.enabled': false,
