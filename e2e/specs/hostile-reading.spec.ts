@@ -1,25 +1,8 @@
-import type { Page } from 'playwright';
-import { centreInClosedRoot, inClosedRoots } from '../browser/closed-roots.ts';
+import { inClosedRoots } from '../browser/closed-roots.ts';
 import { nextFrame } from '../browser/until.ts';
 import { linkedin, x } from '../composers.ts';
 import { expect, test } from './fixtures.ts';
-import type { Omtanke } from './omtanke.ts';
-
-const draft = 'this is strictly confidential, folks';
-
-async function nudged(
-  page: Page,
-  omtanke: Omtanke,
-  composer: typeof x.home | typeof linkedin.interop | typeof x.mobile = x.home,
-) {
-  await page.goto(composer.url);
-  await composer.enter(page);
-  await page.keyboard.type(draft);
-  await omtanke.expectPanel(/strictly confidential/);
-}
-
-/** The middle of "This is fine". */
-const fine = (page: Page) => centreInClosedRoot(page, '.panel .actions button');
+import { draft, nudged } from './nudged.ts';
 
 for (const composer of [x.home, x.mobile, linkedin.interop]) {
   test(`no script of the page reads what the panel says: ${composer.editor}`, async ({
@@ -104,73 +87,6 @@ test('no font of the page is asked for our letters', async ({ page, omtanke }) =
   expect(asked.filter((url) => url.includes('font-'))).toEqual([]);
 });
 
-/** What lets clicks through and is drawn over our panel; each says how it is taken away again. */
-const covers: [what: string, put: (page: Page) => Promise<unknown>][] = [
-  ['a popover', (page) => page.evaluate(coverBy, 'document' as const)],
-  ['a popover in a closed root', (page) => page.evaluate(coverBy, 'closed root' as const)],
-  [
-    'a new meaning of our colours',
-    (page) =>
-      page.evaluate(() => {
-        const initialValue = 'transparent';
-        CSS.registerProperty({
-          name: '--om-paper',
-          syntax: '<color>',
-          inherits: false,
-          initialValue,
-        });
-      }),
-  ],
-  [
-    'a view transition',
-    (page) =>
-      page.evaluate(async () => {
-        const style = document.createElement('style');
-        style.textContent =
-          '::view-transition { pointer-events: none } ::view-transition-group(*) { animation-duration: 60s }';
-        document.head.append(style);
-        await document.startViewTransition(() => undefined).ready;
-      }),
-  ],
-];
-
-/** Runs in the page: a sheet over everything that lets clicks through and comes back whenever something is shown. */
-function coverBy(where: 'document' | 'closed root'): void {
-  const cover = document.createElement('div');
-  cover.popover = 'manual';
-  cover.style.cssText =
-    'inset:0;width:100%;height:100%;border:0;padding:0;background:white;pointer-events:none';
-  const outer = document.createElement('div');
-  document.body.append(outer);
-  (where === 'document' ? outer : outer.attachShadow({ mode: 'closed' })).append(cover);
-  cover.showPopover();
-}
-
-for (const [what, put] of covers) {
-  test(`a press on what a person cannot see does nothing: ${what}`, async ({ page, omtanke }) => {
-    await nudged(page, omtanke);
-    await put(page);
-    for (let frames = 0; frames < 3; frames++) await nextFrame(page);
-    const { x: left, y: top } = await fine(page);
-    await page.mouse.click(left, top);
-    for (let frames = 0; frames < 5; frames++) await nextFrame(page);
-    await omtanke.expectPanel(/strictly confidential/);
-    await omtanke.expectChip(1);
-  });
-}
-
-test('what the page put over the panel comes to lie below it, and the next press counts', async ({
-  page,
-  omtanke,
-}) => {
-  await nudged(page, omtanke);
-  await page.evaluate(coverBy, 'document' as const);
-  await omtanke.click('This is fine');
-  await omtanke.expectPanel(/strictly confidential/);
-  await omtanke.click('This is fine');
-  await omtanke.expectGone();
-});
-
 test('no style of the page changes, hides or fakes the panel', async ({ page, omtanke }) => {
   await nudged(page, omtanke);
   const look = () =>
@@ -218,52 +134,6 @@ test('no style of the page changes, hides or fakes the panel', async ({ page, om
   });
   await nextFrame(page);
   expect(await look()).toEqual(before);
-});
-
-test('a panel that the page has just shown under the pointer takes no press', async ({
-  page,
-  omtanke,
-}) => {
-  await nudged(page, omtanke);
-  const { x: left, y: top } = await fine(page);
-  await page.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('[popover="manual"]');
-    host?.hidePopover();
-    addEventListener('mousemove', () => host?.showPopover(), { once: true });
-  });
-  await page.mouse.click(left, top);
-  await omtanke.expectPanel(/strictly confidential/);
-  await omtanke.expectChip(1);
-  await omtanke.click('This is fine');
-  await omtanke.expectGone();
-});
-
-test('two quick clicks on the chip are two', async ({ page, omtanke }) => {
-  await page.goto(x.home.url);
-  await x.home.enter(page);
-  await page.keyboard.type('what a shitty demo');
-  await omtanke.expectChip(1);
-  const { x: left, y: top } = await centreInClosedRoot(page, '.chip');
-  await page.mouse.click(left, top);
-  await omtanke.expectPanel(/shitty/);
-  await page.mouse.click(left, top);
-  await omtanke.expectNoPanel();
-});
-
-test('whom the page moves into the panel in mid-sentence presses nothing there', async ({
-  page,
-  omtanke,
-}) => {
-  await nudged(page, omtanke);
-  await page.evaluate(() => document.querySelector<HTMLElement>('[popover="manual"]')?.focus());
-  await page.keyboard.type(' a b c ');
-  await page.keyboard.press('Enter');
-  await nextFrame(page);
-  await omtanke.expectPanel(/strictly confidential/);
-  // Who goes on with Tab knows where they are.
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await omtanke.expectNoPanel();
 });
 
 test('what a page has done to its own world before us does not reach ours', async ({
