@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { LaunchedBrowser } from '../browser/engine.ts';
 import { nextFrame } from '../browser/until.ts';
 import { type ComposerPage, x } from '../composers.ts';
+import { forgetScores } from '../forget-scores.ts';
 import { test as base, complaintsOf, expect, launch } from './fixtures.ts';
 import { iconOver } from './icon.ts';
 import { Omtanke } from './omtanke.ts';
@@ -57,6 +58,7 @@ const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   privately: async ({ browserWithBoth, own }, use) => {
+    await forgetScores(own);
     const opened = browserWithBoth.context.waitForEvent('page');
     // A window that opens with no page has the focus in its address bar.
     await own.evaluate(openPrivateWindow, x.home.url);
@@ -136,6 +138,9 @@ test('in a private window nothing is remembered, and nothing is offered that wou
   expect(await iconOver(own, privately)).toEqual(['Omtanke: 1 note on this draft', '1']);
   const popup = await browserWithBoth.openPopup(privately);
   await expect.poll(popup.text).toMatch(/Checking this page[\s\S]*1 in this draft/);
+  await popup.click('Pause');
+  await popup.click('This post');
+  await omtanke.expectGone();
   expect(await own.evaluate(kept)).toBe(before);
 });
 
@@ -167,6 +172,29 @@ test('what other windows have taught holds in a private one, which teaches nothi
   await omtanke.expectPanel(/idiot[\s\S]*1 more/);
   await omtanke.expectChip(2);
   expect(await own.evaluate(kept)).toBe(taught);
+});
+
+test('what a person chooses in a private window holds in the others as well, and ends from there', async ({
+  browserWithBoth,
+  own,
+  ordinary,
+  privately,
+}) => {
+  const before = await own.evaluate(kept);
+  const popup = await browserWithBoth.openPopup(privately);
+  await popup.click('Pause');
+  await popup.click('X for a day');
+  await expect.poll(popup.text).toMatch(/Paused\s+On this site until/);
+  await ordinary.goto(x.home.url);
+  const there = await browserWithBoth.openPopup(ordinary);
+  await expect.poll(there.text).toMatch(/Paused\s+On this site until/);
+  await there.click('Check again');
+  await expect.poll(there.text).toMatch(/Nothing to check here yet/);
+  expect(await own.evaluate(kept)).toBe(before);
+  await there.close();
+  await privately.bringToFront();
+  await write(privately, warning);
+  await new Omtanke(privately).expectMarks('warn');
 });
 
 test('what is written in a private window is told beside it and nowhere else', async ({
