@@ -2,12 +2,13 @@ import browser from 'webextension-polyfill';
 import { askPage } from '../../messages/send.ts';
 import type { AboutSites, HostRequest } from '../../messages/site-protocol.ts';
 import { changeChosenSites, readChosenSites } from '../../storage/chosen-sites.ts';
+import { keepWishedSites, readWishedSites } from '../../storage/wished-sites.ts';
 import { attendOpenTabs } from '../tabs/attend-open-tabs.ts';
 import { ownScripts, startInTabs } from '../tabs/start-in-tabs.ts';
 
 /*
  * Other sites by choice. A site is checked where two things hold: a person chose it, and the browser lets us in. The
- * choice is stored; of the access the browser is asked each time, since it can be taken away at any moment and in many
+ * choice is stored once the browser does, and is a wish in memory before; of the access the browser is asked each time, since it can be taken away at any moment and in many
  * ways. The browser keeps the registration of our script, and loses it when the extension is updated.
  */
 
@@ -61,7 +62,11 @@ async function settle(): Promise<void> {
 /** Follows what a person grants and takes back, here or in the browser's own settings. */
 export function followAccess(onChange: () => Promise<void>): void {
   browser.permissions.onAdded.addListener(
-    () => void attendOpenTabs().then(settleOwnSites).then(onChange),
+    () =>
+      void attendOpenTabs()
+        .then(() => inTurn(fulfilWishes))
+        .then(settleOwnSites)
+        .then(onChange),
   );
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     const hosts = origins.flatMap((origin) => hostOf(origin) ?? []);
@@ -69,6 +74,15 @@ export function followAccess(onChange: () => Promise<void>): void {
       .then(settleOwnSites)
       .then(onChange);
   });
+}
+
+/** Stores the wishes that the browser lets us into. */
+async function fulfilWishes(): Promise<void> {
+  const wished = await readWishedSites();
+  const entered = await Promise.all(wished.map(mayEnter));
+  if (!entered.includes(true)) return;
+  await changeChosenSites((chosen) => [...chosen, ...wished.filter((_, index) => entered[index])]);
+  await keepWishedSites(wished.filter((_, index) => !entered[index]));
 }
 
 /** Forgets hosts, and the sites that went with a wider grant. */
@@ -79,7 +93,9 @@ async function forgetWith(hosts: readonly string[]): Promise<void> {
 
 /** Takes sites off the list, and everything of ours out of the pages that are open there. */
 async function forget(hosts: readonly string[]): Promise<void> {
-  await changeChosenSites((chosen) => chosen.filter((host) => !hosts.includes(host)));
+  const left = (all: readonly string[]) => all.filter((host) => !hosts.includes(host));
+  await keepWishedSites(left(await readWishedSites()));
+  await changeChosenSites(left);
   const tabs = await browser.tabs.query({});
   // Without access no address is told; whose host it is says `leave` itself.
   await Promise.allSettled(
@@ -103,7 +119,10 @@ export const ownSites: Handle<'ownSites'> = async () => ({ hosts: await checkedS
 export const checkSite: Handle<'checkSite'> = async ({ host }) => {
   if (isOurs(host)) await attendOpenTabs();
   else {
-    await inTurn(() => changeChosenSites((chosen) => [...chosen, host]));
+    await inTurn(async () => {
+      await keepWishedSites([...(await readWishedSites()), host]);
+      await fulfilWishes();
+    });
     await settleOwnSites();
   }
   return {};
