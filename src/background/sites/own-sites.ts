@@ -7,9 +7,10 @@ import { attendOpenTabs } from '../tabs/attend-open-tabs.ts';
 import { ownScripts, startInTabs } from '../tabs/start-in-tabs.ts';
 
 /*
- * Other sites by choice. A site is checked where two things hold: a person chose it, and the browser lets us in. The
- * choice is stored once the browser does, and is a wish in memory before; of the access the browser is asked each time, since it can be taken away at any moment and in many
- * ways. The browser keeps the registration of our script, and loses it when the extension is updated.
+ * Other sites by choice. A site is checked where two things hold: a person chose it, and the browser lets us in. Until
+ * the browser does, the choice is a wish in memory; then it is stored. Of the access the browser is asked each time, since
+ * it can be taken away at any moment and in many ways. The browser keeps the registration of our script, and loses it
+ * when the extension is updated.
  */
 
 /** The one registration, for all of these sites. */
