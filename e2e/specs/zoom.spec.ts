@@ -89,6 +89,19 @@ test('in small windows, and at 200 %, neither panel nor chip covers words, Post 
   }
 });
 
+test('in a low window a note with others behind it leaves Post in sight', async ({
+  page,
+  omtanke,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto(facebook.post.url);
+  await facebook.post.enter(page);
+  await page.keyboard.type(`So this is ${phrase}, and what a shitty plan it is for us all, folks`);
+  await omtanke.expectPanel(/1 more/);
+  const covers = async () => (await stands(page, [facebook.post.button])())?.covered;
+  await expect.poll(covers).toEqual([]);
+});
+
 /** Screens of that kind, each with some of the editors: a browser is opened for each. */
 const screens: readonly [scale: number, editors: string[]][] = [
   [1.25, ['textarea-react-19', 'lexical', 'draft']],

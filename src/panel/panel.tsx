@@ -82,8 +82,10 @@ export function Panel({ nudge, found, others, outcome, ...panel }: PanelProps) {
           <Answers {...panel.asks} />
         ) : (
           <>
-            {suggestion && <TakeButton suggestion={suggestion} outcome={outcome} {...panel} />}
-            {panel.onFine && <Button onPress={panel.onFine}>{t('fine')}</Button>}
+            <div class="answers">
+              {suggestion && <TakeButton suggestion={suggestion} outcome={outcome} {...panel} />}
+              {panel.onFine && <Button onPress={panel.onFine}>{t('fine')}</Button>}
+            </div>
             {panel.more && <MoreToggle {...panel.more} />}
           </>
         )}

@@ -11,14 +11,14 @@ const pictures = 'img, svg, video, canvas, picture';
 
 /**
  * Puts the chip, or the word on what was done, at the end of the editor's lines, where it covers neither words nor
- * anything of the site's: below the editor, else in its lower corner, else above it; else beside the controls there, or
- * outside the composer. Where all are taken, it goes where it covers least.
+ * anything of the site's: below the editor, else in its lower corner, else under its words, else above it; else beside
+ * the controls and bars there, or outside the composer. Where all are taken, it goes where it covers least.
  */
 export function placeChip(chip: HTMLElement, around: Surroundings): void {
   const size = { width: chip.offsetWidth, height: chip.offsetHeight };
   const spots = spotsFor(size, around);
-  const { needed, lastWords, scrolls } = around;
-  const tiers = scrolls ? needed : [lastWords, ...needed.slice(1)];
+  const { needed, bars, lastWords, scrolls } = around;
+  const tiers = [scrolls ? (needed[0] ?? []) : lastWords, ...needed.slice(1), bars];
   const spot =
     spots.find((candidate) => isFree(boxAt(candidate, size), around)) ??
     leastCovering(spots, tiers, size);
@@ -27,16 +27,14 @@ export function placeChip(chip: HTMLElement, around: Surroundings): void {
 }
 
 /** Where the chip may stand, the best place first. */
-function spotsFor(size: Size, { box, editor, container, needed }: Surroundings): Spot[] {
+function spotsFor(size: Size, { box, editor, container, needed, bars }: Surroundings): Spot[] {
   const { width, height } = size;
   const end = leftOf(width, box, editor);
-  const tops = [box.bottom + gap, box.bottom - height - gap, box.top - height - gap];
+  const underWords = Math.max(...(needed[0] ?? []).map(({ bottom }) => bottom)) + gap;
+  const tops = [box.bottom + gap, box.bottom - height - gap, underWords, box.top - height - gap];
   const beside = tops.flatMap((top) => {
     const row = { ...box, top, bottom: top + height };
-    const inRow = needed
-      .slice(1)
-      .flat()
-      .filter((control) => intersect(control, row));
+    const inRow = [...needed.slice(1), bars].flat().filter((other) => intersect(other, row));
     return inRow
       .flatMap(({ left, right }) => [left - width - gap, right + gap])
       .filter((left) => left >= box.left && left + width <= box.right)
@@ -58,7 +56,9 @@ function leftOf(width: number, box: Box, editor: HTMLElement): number {
   return Math.min(box.left, Math.max(box.right, clientWidth - margin) - width);
 }
 
-function isFree(spot: Box, { editor, lastWords, scrolls, topmostAt }: Surroundings): boolean {
+function isFree(spot: Box, around: Surroundings): boolean {
+  const { editor, bars, lastWords, scrolls, topmostAt } = around;
+  if (bars.some((bar) => intersect(bar, spot))) return false;
   const inside = intersect(spot, editor.getBoundingClientRect());
   if (inside && (scrolls || lastWords.some((words) => intersect(words, spot)))) return false;
   return pointsIn(spot, 1).every(([left, top]) => {

@@ -22,7 +22,7 @@ import type { Surroundings } from './surroundings.ts';
 /** Less than this is no room to read in: so much it has unless it covers words, Post or the like, in CSS pixels. */
 const easyRoom = 160;
 /** What is to be seen of its words at least, above the answers: the heading, in CSS pixels. */
-const firstLine = 40;
+const firstLine = 36;
 /** How many tiers of what is around a draft it covers only where there is no room at all: up to what counts letters. */
 const neverCovered = 4;
 
@@ -32,17 +32,18 @@ type Reference = Pick<Element, 'getBoundingClientRect'>;
 
 /**
  * Puts the panel beside the composer, else below or above it, else beside the text inside it: the first place where it
- * is whole and covers neither words nor chip nor the site's own controls. Where there is none, as on a narrow screen,
- * it takes the largest gap between them and scrolls inside; where even that is too low, it covers what is needed least.
+ * is whole and covers neither words nor chip nor the site's own controls, nor the site's bars if that can be. Where
+ * there is none, as on a narrow screen, it takes the largest gap between them and scrolls inside; where even that is
+ * too low, it covers what is needed least.
  */
 export async function placePanel(
   panel: HTMLElement,
   chip: HTMLElement | null,
   around: Surroundings,
 ): Promise<void> {
-  const { container, editor, needed } = around;
-  const tiers = [...needed, chip ? [chip.getBoundingClientRect()] : []];
-  const avoid = tiers.flat();
+  const { container, editor, needed, bars } = around;
+  const ours = chip ? [chip.getBoundingClientRect()] : [];
+  const avoid = [...needed.flat(), ...ours];
   const composer = referenceOf(unionOf(avoid));
   const candidates: readonly (readonly [Reference, Placement])[] = [
     [container, 'right-start'],
@@ -60,14 +61,14 @@ export async function placePanel(
   ];
   panel.style.removeProperty('--om-room');
   delete panel.dataset.tight;
-  for (const [reference, placement] of candidates) {
-    const spot = await spotAt(reference, panel, placement);
-    if (isGood(spot, panel, avoid)) {
-      put(panel, spot);
-      return;
-    }
-  }
-  squeezeIn(panel, tiers);
+  const spots = await Promise.all(
+    candidates.map(([reference, placement]) => spotAt(reference, panel, placement)),
+  );
+  const spot =
+    spots.find((one) => isGood(one, panel, [...avoid, ...bars])) ??
+    spots.find((one) => isGood(one, panel, avoid));
+  if (spot) put(panel, spot);
+  else squeezeIn(panel, [...needed, ours, bars]);
 }
 
 async function spotAt(

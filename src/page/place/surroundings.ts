@@ -1,4 +1,4 @@
-import { allIn, holds } from '../around.ts';
+import { allIn, holds, outward } from '../around.ts';
 import type { Box, Reading } from '../editors/editor.ts';
 import { intersect, visibleBox } from '../marks/clip.ts';
 import type { TopmostAt } from '../marks/underlines.ts';
@@ -18,6 +18,8 @@ export interface Surroundings {
    * suggests to them, what posts, what counts their letters, and all other controls.
    */
   readonly needed: Tiers;
+  /** What of the site's stays where it is in the window while the page goes by under it: its bars, a chat in the corner. */
+  readonly bars: readonly Box[];
   /** Whether the editor has more words than it shows: any of them may come to stand anywhere in it. */
   readonly scrolls: boolean;
   readonly topmostAt: TopmostAt;
@@ -39,6 +41,10 @@ const reach = 260;
 const mostControls = 300;
 /** How much of the end of a draft is looked at, in UTF-16 units: more than two lines of any box. */
 const endOfDraft = 300;
+/** At so many points along an edge of the window a bar is looked for: no chat in a corner stands between two of them. */
+const barSteps = 9;
+/** The ground of what has none. */
+const clear = 'rgba(0, 0, 0, 0)';
 /** Room for the line that is written next, in CSS pixels. */
 const nextLine = 32;
 
@@ -62,6 +68,7 @@ export function lookAround(
     box,
     lastWords,
     needed: [[words], ...controlsNear(field, container, box)],
+    bars: barsAround(container, box, topmostAt),
     scrolls,
     topmostAt,
   };
@@ -112,6 +119,44 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   right: right + by,
   bottom: bottom + by,
 });
+
+/** They are looked for where they stand: along the window's head and foot, and over the editor. */
+function barsAround(container: HTMLElement, box: Box, topmostAt: TopmostAt): Box[] {
+  const points = [...alongEdges(container.ownerDocument.documentElement), ...pointsIn(box, 1)];
+  const found = new Set(
+    points.map(([left, top]) => {
+      const topmost = topmostAt(left, top);
+      return topmost && fixedAround(topmost);
+    }),
+  );
+  const bars = [...found].filter((one) => one instanceof Element);
+  return (
+    bars
+      .filter((bar) => !holds(bar, container) && !holds(container, bar))
+      .map((bar) => bar.getBoundingClientRect())
+      // The shade of a dialog is none.
+      .filter((bar) => !isAround(bar, box))
+  );
+}
+
+const isAround = (outer: Box, inner: Box): boolean =>
+  outer.left <= inner.left &&
+  outer.top <= inner.top &&
+  outer.right >= inner.right &&
+  outer.bottom >= inner.bottom;
+
+function alongEdges({ clientWidth, clientHeight }: Element): (readonly [number, number])[] {
+  const step = (clientWidth - 2) / (barSteps - 1);
+  const across = Array.from({ length: barSteps }, (_, at) => 1 + at * step);
+  return across.flatMap((left) => [[left, 1] as const, [left, clientHeight - 1] as const]);
+}
+
+/** The outermost part of something fixed that has a ground: LinkedIn's chats stand in a larger box, which none sees (2026). */
+function fixedAround(element: Element): Element | undefined {
+  const chain = outward(element);
+  const end = chain.findIndex((one) => getComputedStyle(one).position === 'fixed');
+  return chain.slice(0, end + 1).findLast((one) => getComputedStyle(one).backgroundColor !== clear);
+}
 
 /** Whether something of the site's that is no part of the composer lies over all of the editor: a picture, a question. */
 export function isVeiled({ box, editor, container, topmostAt }: Surroundings): boolean {
