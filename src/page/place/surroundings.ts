@@ -123,15 +123,11 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 /** They are looked for where they stand: along the window's head and foot, and over the editor. */
 function barsAround(container: HTMLElement, box: Box, topmostAt: TopmostAt): Box[] {
   const points = [...alongEdges(container.ownerDocument.documentElement), ...pointsIn(box, 1)];
-  const found = new Set(
-    points.map(([left, top]) => {
-      const topmost = topmostAt(left, top);
-      return topmost && fixedAround(topmost);
-    }),
-  );
-  const bars = [...found].filter((one) => one instanceof Element);
+  const topmost = new Set(points.map(([left, top]) => topmostAt(left, top)));
+  const bars = new Set([...topmost].map((element) => element && fixedAround(element)));
   return (
-    bars
+    [...bars]
+      .filter((bar) => bar instanceof Element)
       .filter((bar) => !holds(bar, container) && !holds(container, bar))
       .map((bar) => bar.getBoundingClientRect())
       // The shade of a dialog is none.
