@@ -18,7 +18,7 @@ const otherSalary = terms(`
 
 const profit = terms(`
   record profit*, record year, record quarter, record result*, profits, profit, dividend*,
-  shareholder*, investors, buyback*, million bonus, CEO pay, executive pay, record revenue,
+  shareholder*, to investors, for investors, investors get, investors got, investors happy, buyback*, million bonus, CEO pay, executive pay, record revenue,
   best year ever, record-breaking, yacht, private jet, bentley, rekordoverskudd*,
   rekordoverskot*, rekordår*, rekordresultat*, overskudd, overskuddet, overskot, overskotet,
   utbytte*, aksjonær*, aksjeeier*, rekordkvartal*, milliardoverskudd*, millionbonus*, lederlønn*,
