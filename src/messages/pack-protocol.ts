@@ -5,6 +5,8 @@ import type { Place, ProblemCode } from '../core/packs/problem.ts';
 export interface PackInfo {
   readonly id: string;
   readonly title: string;
+  /** The language of its title, a BCP 47 tag. */
+  readonly lang?: string;
   readonly version: number;
   /** BCP 47 tags of the languages that its texts are in. */
   readonly languages: readonly string[];

@@ -35,6 +35,7 @@ const nudge: v.GenericSchema<unknown, SideNote['nudge']> = v.object({
   message: v.string(),
   why: v.string(),
   packTitle: v.string(),
+  lang: v.exactOptional(v.string()),
   sectionTitle: v.string(),
   url: v.exactOptional(v.string()),
   advice: v.exactOptional(v.string()),

@@ -24,7 +24,7 @@ export function PackCard({ pack, packs }: PackCardProps) {
   return (
     <article class={`pack ${pack.on ? '' : 'off'}`} aria-labelledby={title}>
       <header>
-        <h3 id={title} dir="auto" tabIndex={-1} ref={heading}>
+        <h3 id={title} dir="auto" lang={pack.lang} tabIndex={-1} ref={heading}>
           {pack.title}
         </h3>
         <Switch pack={pack} title={title} onSwitch={(on) => packs.enable(pack, on)} />

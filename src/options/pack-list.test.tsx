@@ -31,6 +31,12 @@ describe('the list of packs', () => {
     expect(text('article footer p')).toEqual(['Added today from acme.yaml']);
   });
 
+  test('says in which language the title of a pack is', async () => {
+    list({ ...acme, title: 'Retningslinjer', lang: 'nb' });
+    await open();
+    expect(document.querySelector('h3')?.lang).toBe('nb');
+  });
+
   test('says when there is none of one’s own', async () => {
     await open();
     expect(document.body.textContent).toContain('None yet.');

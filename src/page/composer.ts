@@ -177,12 +177,11 @@ export class Composer {
   }
 
   #listen(): void {
-    const { signal } = this;
-    const { element } = this.field;
+    const { signal, field } = this;
     this.#editor.onChange(this.#changed, signal);
     // Between these two an editor holds half a word, and a look at it could only be wrong.
-    element.addEventListener('compositionstart', () => this.#compose(true), { signal });
-    element.addEventListener('compositionend', () => this.#compose(false), { signal });
+    field.element.addEventListener('compositionstart', () => this.#compose(true), { signal });
+    field.element.addEventListener('compositionend', () => this.#compose(false), { signal });
     for (const type of ['keyup', 'pointerup', 'focusout'] as const) {
       window.addEventListener(type, this.#acted, { capture: true, signal });
     }
@@ -277,15 +276,18 @@ export class Composer {
     this.#awaitPause();
   };
 
-  /** Opens the panel at the next natural pause, if there is something worth it. */
+  /** Waits for the next natural pause, if there is something to say in it. */
   #awaitPause(): void {
-    if (this.#draft.worthPanel(null)) this.#pause.begin();
+    if (this.#draft.worthPanel(null) || this.#draft.hasUntold) this.#pause.begin();
     else this.#pause.end();
   }
 
+  /** Opens the panel for what is worth it, or else tells of the chip, once: not everybody sees it. */
   #pauseCame(): void {
     const nudge = this.#draft.worthPanel(this.#caretNow);
-    if (nudge && this.alive && !this.#composing) this.#view.openFor(nudge);
+    if (!this.alive || this.#composing) return;
+    if (nudge) this.#view.openFor(nudge);
+    else if (this.#draft.hasUntold) this.#view.mention();
   }
 
   /** The selection in the text, or null while the focus is elsewhere. */

@@ -20,6 +20,8 @@ export const timing = {
   undo: 10_000,
   /** How long the word stays that nothing was noticed: twice as long as it takes to read. */
   nothing: 4000,
+  /** From when a region for those who listen stands in the page to what it says; in Firefox a frame is too little. */
+  heard: 200,
   /** While something is shown: a third of the time after which `overlay.css` hides what gives no sign of life. */
   signOfLife: 1000,
 } as const;

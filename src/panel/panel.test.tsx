@@ -75,7 +75,42 @@ describe('the panel', () => {
     const names = (['hint', 'warn', 'pause'] as const).map(
       (level) => must(panel({ nudge: { ...nudge, level } }), 'header span').textContent,
     );
-    expect(names).toEqual(['A hint', 'Worth a second look', 'Worth a pause']);
+    expect(names).toEqual(['A hint.', 'Worth a second look.', 'Worth a pause.']);
+  });
+
+  test('is read from its heading on: how serious, what, why, and what could be written', () => {
+    const asks = { again: true, onKeep: vi.fn(), onPost: vi.fn() };
+    const told = {
+      ...nudge,
+      message: 'It may not hold.',
+      advice: 'Say what you know.',
+      suggestion,
+    };
+    const view = panel({ nudge: told, asks });
+    const heading = must(view, 'h2');
+    expect(heading.tabIndex).toBe(-1);
+    const ids = heading.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => must(view, `#${id}`).textContent)).toEqual([
+      'Worth a second look.',
+      'It may not hold.',
+      '“We promise only what we can keep.”',
+      'Say what you know.',
+      'You could write',
+      'We expect it to',
+      'Nothing has been posted yet. Press the same keys again to post it as it is.',
+    ]);
+  });
+
+  test('says in which language the words of a pack are, and claims none for those of the draft', () => {
+    const told = { ...nudge, message: 'Vent litt.', advice: 'Spør oss.', suggestion, lang: 'nb' };
+    const view = panel({ nudge: told });
+    const langOf = (selector: string) =>
+      must(view, selector).closest('[lang]')?.getAttribute('lang');
+    for (const theirs of ['h2', '#message', 'blockquote', 'figcaption', '#advice'])
+      expect(langOf(theirs)).toBe('nb');
+    for (const ours of ['#level', '#could-write', 'footer span', 'button'])
+      expect(langOf(ours)).toBe('en');
+    for (const drafts of ['del', 'ins']) expect(langOf(drafts)).toBe('');
   });
 
   test('links to the policy only where there is an address, in a tab that knows nothing of the page', () => {

@@ -8,19 +8,26 @@ export interface SwapProps {
   suggestion: Suggestion;
 }
 
-/** What could be written instead; in sight, since the clipboard may be refused. */
+/** What could be written instead, in the draft's own language, which is not known here; in sight, since the clipboard may be refused. */
 export function Swap({ found, suggestion }: SwapProps) {
   const instead = suggestion.place === 'finding';
   return (
     <div class="swap">
-      <p class="swap-label">{t(instead ? 'couldWrite' : 'couldAdd')}</p>
+      <p class="swap-label" id="could-write">
+        {t(instead ? 'couldWrite' : 'couldAdd')}
+      </p>
       <p>
         {instead && (
           <>
-            <del dir="auto">{found}</del> <ArrowIcon class="small" />{' '}
+            <del dir="auto" lang="">
+              {found}
+            </del>{' '}
+            <ArrowIcon class="small" />{' '}
           </>
         )}
-        <ins dir="auto">{suggestion.text}</ins>
+        <ins dir="auto" lang="" id="instead">
+          {suggestion.text}
+        </ins>
       </p>
     </div>
   );

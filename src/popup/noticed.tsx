@@ -14,7 +14,7 @@ export interface NoticedProps {
 export function Noticed({ packs, found, onShow }: NoticedProps) {
   const touched = packs.flatMap((pack) =>
     pack.sections
-      .map(({ id, title }) => ({ key: sectionKey(pack.id, id), title }))
+      .map(({ id, title }) => ({ key: sectionKey(pack.id, id), title, lang: pack.lang }))
       .filter(({ key }) => (found[key] ?? 0) > 0),
   );
   if (touched.length === 0) return <p class="noticed clear">{t('draftClear')}</p>;
@@ -22,10 +22,12 @@ export function Noticed({ packs, found, onShow }: NoticedProps) {
     <nav class="noticed" aria-labelledby="noticed">
       <h2 id="noticed">{t('inDraft')}</h2>
       <ul>
-        {touched.map(({ key, title }) => (
+        {touched.map(({ key, title, lang }) => (
           <li key={key}>
             <button type="button" class="button plain-row" onClick={() => onShow(key)}>
-              <span dir="auto">{title}</span>
+              <span dir="auto" lang={lang}>
+                {title}
+              </span>
               <span class="count">{found[key]}</span>
             </button>
           </li>

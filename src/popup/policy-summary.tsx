@@ -22,15 +22,24 @@ export function PolicySummaryView({ summary, found }: PolicySummaryProps) {
 }
 
 function PackView({ pack, found }: { pack: PackSummary; found: PolicySummaryProps['found'] }) {
+  const { lang } = pack;
   return (
     <article class="pack">
-      <h2 dir="auto">{pack.title}</h2>
-      {pack.summary && <p dir="auto">{pack.summary}</p>}
-      <Free free={pack.free} />
+      <h2 dir="auto" lang={lang}>
+        {pack.title}
+      </h2>
+      {pack.summary && (
+        <p dir="auto" lang={lang}>
+          {pack.summary}
+        </p>
+      )}
+      <Free pack={pack} />
       <div class="sections">
         {pack.sections.map((section) => {
           const key = sectionKey(pack.id, section.id);
-          return <Section key={key} id={key} section={section} found={found[key] ?? 0} />;
+          return (
+            <Section key={key} id={key} section={section} lang={lang} found={found[key] ?? 0} />
+          );
         })}
       </div>
       <PackLinks pack={pack} />
@@ -39,12 +48,12 @@ function PackView({ pack, found }: { pack: PackSummary; found: PolicySummaryProp
 }
 
 /** What nobody can be kept from saying, in a box that does not look like a rule. */
-function Free({ free }: { free: readonly string[] }) {
+function Free({ pack: { free, lang } }: { pack: PackSummary }) {
   if (free.length === 0) return null;
   return (
     <div class="free">
       <h3>{t('free')}</h3>
-      <ul dir="auto">
+      <ul dir="auto" lang={lang}>
         {free.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -214,3 +214,21 @@ test('the popup leads to the packs', () => {
   button?.click();
   expect(onOpenPacks).toHaveBeenCalledOnce();
 });
+
+test('the words of a pack say in which language they are, and ours stay in ours', () => {
+  const page = onPage({ found: { 'acme/plans': 1 } });
+  const body = popup({ page, policy: { packs: [{ ...acme, lang: 'nb' }] } });
+  body.lang = 'en';
+  const langsOf = (selector: string) =>
+    [...body.querySelectorAll(selector)].map((it) => it.closest('[lang]')?.getAttribute('lang'));
+  for (const theirs of [
+    '.pack h2',
+    '.pack > p[dir]',
+    'summary h3',
+    '.pack li',
+    '.noticed button span[dir]',
+  ])
+    expect(new Set(langsOf(theirs)), theirs).toEqual(new Set(['nb']));
+  for (const ours of ['.free h3', '.section h4', '.noticed h2', '.found'])
+    expect(new Set(langsOf(ours)), ours).toEqual(new Set(['en']));
+});

@@ -10,23 +10,31 @@ export interface SectionProps {
   /** Its key, which is also the id of its element. */
   id: string;
   section: SectionSummary;
+  /** The language of its words. */
+  lang?: string | undefined;
   /** How many findings in the draft touch it. */
   found: number;
 }
 
 /** One section of a policy: its title in a row, and the rest on request. */
-export function Section({ id, section, found }: SectionProps) {
+export function Section({ id, section, lang, found }: SectionProps) {
   return (
     <details class="section" id={id}>
       <summary>
         <OnwardIcon class="small" />
-        <h3 dir="auto">{section.title}</h3>
+        <h3 dir="auto" lang={lang}>
+          {section.title}
+        </h3>
         {found > 0 && <span class="found">{t('countInDraft', found)}</span>}
       </summary>
       <div class="section-body">
-        {section.summary && <p dir="auto">{section.summary}</p>}
-        <Points title={t('do')} points={section.do} />
-        <Points title={t('avoid')} points={section.avoid} />
+        {section.summary && (
+          <p dir="auto" lang={lang}>
+            {section.summary}
+          </p>
+        )}
+        <Points title={t('do')} points={section.do} lang={lang} />
+        <Points title={t('avoid')} points={section.avoid} lang={lang} />
         {section.url && (
           <p>
             <OutsideLink href={section.url}>{t('readSection')}</OutsideLink>
@@ -37,12 +45,18 @@ export function Section({ id, section, found }: SectionProps) {
   );
 }
 
-function Points({ title, points }: { title: string; points: readonly string[] }) {
+interface PointsProps {
+  title: string;
+  points: readonly string[];
+  lang: string | undefined;
+}
+
+function Points({ title, points, lang }: PointsProps) {
   if (points.length === 0) return null;
   return (
     <div>
       <h4>{title}</h4>
-      <ul dir="auto">
+      <ul dir="auto" lang={lang}>
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}

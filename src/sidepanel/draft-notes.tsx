@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import type { SideAct, SideDraft, SideNote, SideQuestion } from '../messages/side-protocol.ts';
-import { Announce } from '../panel/announce.tsx';
+import { Announce, fromUs, type Said } from '../panel/announce.tsx';
 import { DoneWord, doneWords } from '../panel/done.tsx';
 import { type Outcome, Panel } from '../panel/panel.tsx';
 import { LevelIcon } from '../ui/icons.tsx';
@@ -29,7 +29,7 @@ export function DraftNotes({ draft, isPaused, onAct }: DraftNotesProps) {
   });
   return (
     <div class="draft" ref={main} tabIndex={-1}>
-      <Announce text={newsOf(draft, note, isClear)} />
+      <Announce said={newsOf(draft, note, isClear)} />
       {done && (
         <DoneWord
           done={done}
@@ -48,7 +48,9 @@ export function DraftNotes({ draft, isPaused, onAct }: DraftNotesProps) {
               <li key={key}>
                 <button type="button" class="button row" onClick={() => setChosen(key)}>
                   <LevelIcon level={nudge.level} class={nudge.level} />
-                  <span dir="auto">{nudge.title}</span>
+                  <span dir="auto" lang={nudge.lang}>
+                    {nudge.title}
+                  </span>
                 </button>
               </li>
             ))}
@@ -64,11 +66,17 @@ function newsOf(
   { question, done }: SideDraft,
   note: SideNote | undefined,
   isClear: boolean,
-): string {
-  if (question) return `${t('notPosted')} ${question.nudge.title}`;
-  if (done) return t(doneWords[done]);
-  return note?.nudge.title ?? (isClear ? t('draftClear') : '');
+): readonly Said[] {
+  if (question) return fromUs({ text: t('notPosted') }, titleOf(question));
+  if (done) return fromUs({ text: t(doneWords[done]) });
+  if (note) return fromUs(titleOf(note));
+  return isClear ? fromUs({ text: t('draftClear') }) : [];
 }
+
+const titleOf = ({ nudge: { title, lang } }: Pick<SideNote, 'nudge'>): Said => ({
+  text: title,
+  lang,
+});
 
 function Asking({ question, onAct }: Pick<DraftNotesProps, 'onAct'> & { question: SideQuestion }) {
   const { nudge, found, again } = question;

@@ -166,3 +166,10 @@ describe('the choice in the side panel', () => {
     expect(sidePanel(null, { seen }).body.querySelector('.choice')).toBeNull();
   });
 });
+
+test('who listens hears who speaks, and a rule in its own language', () => {
+  const { body } = sidePanel({ notes: [note('Er dette kunngjort?', { lang: 'nb' })] });
+  const region = body.querySelector('.draft > [aria-live]');
+  expect(region?.textContent?.trim()).toBe('Omtanke: Er dette kunngjort?');
+  expect(region?.querySelector('[lang="nb"]')?.textContent?.trim()).toBe('Er dette kunngjort?');
+});

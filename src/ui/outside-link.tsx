@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../i18n/t.ts';
+import { ownLanguage, t } from '../i18n/t.ts';
 
 export interface OutsideLinkProps {
   href: string;
@@ -12,7 +12,12 @@ export function OutsideLink({ href, children }: OutsideLinkProps) {
   return (
     <a class="link" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      {href.startsWith('https:') && <span class="visually-hidden"> {t('opensInNewTab')}</span>}
+      {href.startsWith('https:') && (
+        <span {...ownLanguage()} class="visually-hidden">
+          {' '}
+          {t('opensInNewTab')}
+        </span>
+      )}
     </a>
   );
 }

@@ -7,14 +7,18 @@ export interface PolicyLineProps {
   packTitle: string;
   sectionTitle: string;
   url?: string | undefined;
+  /** The language of these words. */
+  lang?: string | undefined;
 }
 
 /** A line of the policy, quoted, with where it stands. */
-export function PolicyLine({ why, packTitle, sectionTitle, url }: PolicyLineProps) {
+export function PolicyLine({ why, packTitle, sectionTitle, url, lang }: PolicyLineProps) {
   const source = t('policySource', packTitle, sectionTitle);
   return (
-    <figure class="policy-line" dir="auto">
-      <blockquote>{t('policyQuote', why)}</blockquote>
+    <figure class="policy-line" dir="auto" lang={lang}>
+      <blockquote>
+        <p id="policy-line">{t('policyQuote', why)}</p>
+      </blockquote>
       <figcaption>{url ? <OutsideLink href={url}>{source}</OutsideLink> : source}</figcaption>
     </figure>
   );

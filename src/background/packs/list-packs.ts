@@ -1,4 +1,4 @@
-import { inLanguage } from '../../core/packs/local-text.ts';
+import { inLanguage, sharedLanguage } from '../../core/packs/local-text.ts';
 import type { LocalText, Pack } from '../../core/packs/pack.ts';
 import { readerLanguage } from '../../i18n/t.ts';
 import type { OwnFile, PackInfo, PackList, TrialInfo } from '../../messages/pack-protocol.ts';
@@ -42,9 +42,11 @@ export function infoOf(
 ): PackInfo {
   const adjust = Object.entries(pack.adjust ?? {});
   const { id, version, publisher, policy, rules, noise, reviewBy } = pack;
+  const lang = sharedLanguage([pack.title], readerLanguage(), pack.language);
   return {
     id,
     title: inLanguage(pack.title, readerLanguage(), pack.language),
+    ...(lang === undefined ? {} : { lang }),
     version,
     languages: languagesOf(pack),
     ...(publisher?.name ? { publisher: publisher.name } : {}),

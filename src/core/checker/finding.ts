@@ -42,6 +42,8 @@ export interface Nudge extends Finding {
   /** The line of the policy that it touches. */
   readonly why: string;
   readonly packTitle: string;
+  /** The language of all these words, a BCP 47 tag; left out where the pack has them in several. */
+  readonly lang?: string;
   readonly sectionTitle: string;
   /** Address of that part of the policy, `https:`. */
   readonly url?: string;

@@ -66,6 +66,15 @@ describe('a nudge', () => {
     });
   });
 
+  test('says which language it speaks, where it is one', () => {
+    expect(nudgeOf(packWith({}), 'risk-free', 'fr').lang).toBe('en');
+    const plain = packWith({ title: 'Er {match} riktig?', message: 'Se på {match}.' });
+    const norwegian = { ...plain, language: 'nb', title: 'Prøve' };
+    expect(nudgeOf(norwegian, 'risk-free', 'nb').lang).toBe('nb');
+    // The title of the section stands there in English alone.
+    expect(nudgeOf(packWith({}), 'risk-free', 'nb')).not.toHaveProperty('lang');
+  });
+
   test('speaks the language of the pack to all others', () => {
     expect(nudgeOf(packWith({}), 'risk-free', 'fr').why).toBe('Why.');
   });

@@ -1,4 +1,4 @@
-import { inLanguage } from '../packs/local-text.ts';
+import { inLanguage, sharedLanguage } from '../packs/local-text.ts';
 import type { LocalText, Pack, Rule, Section } from '../packs/pack.ts';
 import type { Finding, Nudge } from './finding.ts';
 import { suggestionFor } from './suggestion.ts';
@@ -44,6 +44,7 @@ export const toNudge = (
   const section = sectionOf(pack, rule.section);
   // A section may have no summary; its title is then the line of the policy.
   const why = rule.why ?? (section?.summary || section?.title);
+  const shown = [rule.title, rule.message, why, pack.title, section?.title, rule.advice];
   return {
     ...finding,
     title: fill(rule.title ?? rule.message),
@@ -51,6 +52,7 @@ export const toNudge = (
     why: why === undefined ? '' : say(why),
     packTitle: say(pack.title),
     sectionTitle: section === undefined ? rule.section : say(section.title),
+    ...defined('lang', sharedLanguage(shown, reader, pack.language)),
     ...defined('url', section?.url ?? pack.policy.url),
     ...defined('advice', rule.advice === undefined ? undefined : fill(rule.advice)),
     ...defined('suggestion', suggestionFor(rule, found)),

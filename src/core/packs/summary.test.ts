@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLanguage } from './local-text.ts';
+import { inLanguage, sharedLanguage } from './local-text.ts';
 import type { Pack } from './pack.ts';
 import { summarise } from './summary.ts';
 
@@ -50,4 +50,31 @@ test('a summary holds the policy in the language of the reader', () => {
       },
     ],
   });
+});
+
+test.each([
+  ['nb-NO', [{ nb: 'Hei', en: 'Hello' }], 'nb'],
+  ['nn', [{ nb: 'Hei', en: 'Hello' }, undefined, ''], 'nb'],
+  ['nb', ['Hello', { en: 'Hello' }], 'en'],
+  ['fr', [{ sv: 'Hej', da: 'Hej hej' }], 'sv'],
+  ['nb', [{ nb: 'Hei', en: 'Hello' }, 'Hello'], undefined],
+  ['nb', [], undefined],
+])(
+  'the language of what a reader of %s gets is told where it is one',
+  (reader, texts, expected) => {
+    expect(sharedLanguage(texts, reader, 'en')).toBe(expected);
+  },
+);
+
+test('a summary tells the language of its words', () => {
+  const policy = { free: [], sections: [] };
+  const pack = { id: 'acme', version: 1, title: 'Fjord', policy, lists: {}, rules: [] };
+  const langs = summarise(
+    [
+      { ...pack, language: 'nb' },
+      { ...pack, language: 'en' },
+    ],
+    'en',
+  ).packs.map(({ lang }) => lang);
+  expect(langs).toEqual(['nb', 'en']);
 });

@@ -1,4 +1,4 @@
-import { inLanguage } from './local-text.ts';
+import { inLanguage, sharedLanguage } from './local-text.ts';
 import type { LocalText, Pack, Section } from './pack.ts';
 
 /** The policy of the packs in force, in one language, for the popup. */
@@ -17,6 +17,8 @@ export interface PackSummary {
   readonly url?: string;
   readonly free: readonly string[];
   readonly sections: readonly SectionSummary[];
+  /** The language of all its words, a BCP 47 tag; left out where the pack has them in several. */
+  readonly lang?: string;
 }
 
 export interface SectionSummary {
@@ -40,6 +42,13 @@ const summariseSection = (section: Section, say: (text: LocalText) => string): S
 const summarisePack = (pack: Pack, language: string): PackSummary => {
   const say = (text: LocalText): string => inLanguage(text, language, pack.language);
   const { publisher, policy } = pack;
+  const { sections, free } = policy;
+  const said = sections.flatMap((it) => [it.title, it.summary, ...it.do, ...it.avoid]);
+  const lang = sharedLanguage(
+    [pack.title, policy.summary, ...free, ...said],
+    language,
+    pack.language,
+  );
   return {
     id: pack.id,
     version: pack.version,
@@ -48,8 +57,9 @@ const summarisePack = (pack: Pack, language: string): PackSummary => {
     ...(publisher?.contact === undefined ? {} : { contact: publisher.contact }),
     summary: policy.summary === undefined ? '' : say(policy.summary),
     ...(policy.url === undefined ? {} : { url: policy.url }),
-    free: policy.free.map(say),
-    sections: policy.sections.map((section) => summariseSection(section, say)),
+    free: free.map(say),
+    sections: sections.map((section) => summariseSection(section, say)),
+    ...(lang === undefined ? {} : { lang }),
   };
 };
 

@@ -97,6 +97,25 @@ describe('a draft', () => {
     expect(draft.nudges).toEqual([]);
   });
 
+  it('has each rule to tell of once in a post, where it is worth more than a mark', () => {
+    const text = 'damn, we guarantee it';
+    const damn = nudge('profanity', 'hint', 0, 4);
+    const draft = draftOf(text, damn);
+    expect(draft.hasUntold).toBe(true);
+    draft.noteTold();
+    draft.answer(text, { nudges: [damn], cut: false });
+    expect(draft.hasUntold).toBe(false);
+    const mark = { ...nudge('promise', 'warn', 9, 18), show: 'mark' as const };
+    draft.answer(text, { nudges: [damn, mark], cut: false });
+    expect(draft.hasUntold).toBe(false);
+    draft.answer(text, { nudges: [damn, nudge('promise', 'warn', 9, 18)], cut: false });
+    expect(draft.hasUntold).toBe(true);
+    draft.write('');
+    draft.write(text);
+    draft.answer(text, { nudges: [damn], cut: false });
+    expect(draft.hasUntold).toBe(true);
+  });
+
   it('begins a new post when the box is emptied', () => {
     const fine = nudge('profanity', 'warn', 0, 4);
     const draft = draftOf('damn', fine);

@@ -25,6 +25,8 @@ export class Draft {
   #answered: string | null = null;
   /** The rules about which the writer was asked when posting. */
   readonly #asked = new Set<string>();
+  /** The rules that those who listen have been told of. */
+  readonly #told = new Set<string>();
   #id = crypto.randomUUID();
   /** Whether the panel has opened by itself for this post: it does so once. */
   nudged = false;
@@ -166,6 +168,16 @@ export class Draft {
     return busy ? null : worst;
   }
 
+  /** Whether there is a finding worth a chip that those who listen have not been told of in this post. */
+  get hasUntold(): boolean {
+    return this.nudges.some((nudge) => nudge.show !== 'mark' && !this.#told.has(ruleOf(nudge)));
+  }
+
+  /** Notes that those who listen are told of all findings that there are now. */
+  noteTold(): void {
+    for (const nudge of this.nudges) this.#told.add(ruleOf(nudge));
+  }
+
   /** The findings from the most serious to the least, in the order of the text among equals. */
   ranked(): ShownNudge[] {
     return [...this.nudges].sort(
@@ -177,6 +189,7 @@ export class Draft {
     this.#id = crypto.randomUUID();
     this.#fine.clear();
     this.#asked.clear();
+    this.#told.clear();
     this.nudged = false;
     this.#paused = false;
   }

@@ -17,6 +17,7 @@ function views() {
       settle: vi.fn(),
       visit: vi.fn(),
       openFor: vi.fn(),
+      mention: vi.fn(),
       ask: vi.fn(() => true),
       rest: vi.fn(),
     };

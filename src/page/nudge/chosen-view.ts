@@ -71,6 +71,10 @@ export class ChosenView<Views extends Readonly<Record<NudgePlace, View>>> implem
     this.#shown?.openFor(nudge);
   }
 
+  mention(): void {
+    this.#shown?.mention();
+  }
+
   visit(nearest: ShownNudge | null, reading: Reading, isPaused: boolean): void {
     this.#shown?.visit(nearest, reading, isPaused);
   }

@@ -12,30 +12,21 @@ export class NothingNoted {
    */
   constructor(readonly onChange: () => void) {}
 
-  /** Whether it has its place in the page. */
-  get stands(): boolean {
-    return this.#text !== null;
-  }
-
   /** What is to be said now. */
   get said(): Nothing | null {
     return this.#said;
   }
 
-  /** Says it of a text. Those who listen hear only what comes into a region that was there before. */
+  /** Says it of a text. */
   say(nothing: Nothing, text: string): void {
     this.end();
+    this.#said = nothing;
     this.#text = text;
-    this.onChange();
-    requestAnimationFrame(() => {
-      if (this.#text !== text) return;
-      this.#said = nothing;
-      this.#timer = setTimeout(() => {
-        this.end();
-        this.onChange();
-      }, timing.nothing);
+    this.#timer = setTimeout(() => {
+      this.end();
       this.onChange();
-    });
+    }, timing.nothing);
+    this.onChange();
   }
 
   /** Drops what was said of another text. */

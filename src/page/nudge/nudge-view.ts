@@ -6,9 +6,9 @@ import { Underlines } from '../marks/underlines.ts';
 import { Presence } from '../place/presence.ts';
 import { postAnyway, type Question } from '../posting/draft-poster.ts';
 import type { FoundField } from '../sites/site.ts';
-import { Caret } from './caret.ts';
 import { copyText } from './copy.ts';
 import type { Fixes } from './fixes.ts';
+import { FocusWay } from './focus-way.ts';
 import { NothingNoted } from './nothing-noted.ts';
 import { PanelState } from './panel-state.ts';
 import { Saying } from './saying.tsx';
@@ -20,7 +20,7 @@ export class NudgeView {
   readonly #presence: Presence;
   readonly #saying: Saying;
   readonly #underlines: Underlines;
-  readonly #caret: Caret;
+  readonly #way: FocusWay;
   readonly #panel: PanelState;
   readonly #nothing = new NothingNoted(() => this.#showNothing());
   #reading: Reading | null = null;
@@ -48,7 +48,7 @@ export class NudgeView {
     const { marks, bench, stage } = this.#presence.overlay;
     this.#saying = new Saying(stage);
     this.#underlines = new Underlines(field.element, marks, bench, this.#presence.topmostAt);
-    this.#caret = new Caret(field.element, signal);
+    this.#way = new FocusWay(field.element, this.#presence.overlay, signal);
   }
 
   /** Whether anything of ours stands in the page. */
@@ -68,7 +68,7 @@ export class NudgeView {
     this.#panel.takeNudges();
     this.#appear();
     this.#draw();
-    this.#render();
+    this.#way.keeping(() => this.#render());
     if (this.#done !== this.#saidDone) this.#place();
     this.#saidDone = this.#done;
   }
@@ -90,14 +90,21 @@ export class NudgeView {
 
   get #hasWords(): boolean {
     const { nudges } = this.draft;
-    return nudges.length > 0 || this.#done !== null || this.isAsking || this.#nothing.stands;
+    return nudges.length > 0 || this.#done !== null || this.isAsking || this.#nothing.said !== null;
   }
 
-  /** Opens the panel for a finding, by itself: it takes no focus, and does so once for a post. */
-  openFor(nudge: ShownNudge): void {
+  /** Opens the panel for a finding. By itself it takes no focus; whoever opens it with keys goes on there. */
+  openFor(nudge: ShownNudge, byKeys = false): void {
     this.#panel.show(nudge);
     this.wishes.reactions.opened(nudge);
-    this.#renderAndPlace();
+    if (byKeys) this.#enter();
+    else this.#renderAndPlace();
+  }
+
+  /** Tells those who listen what the chip says. */
+  mention(): void {
+    this.#panel.mention();
+    this.#render();
   }
 
   /**
@@ -106,12 +113,12 @@ export class NudgeView {
    */
   visit(nearest: ShownNudge | null, reading: Reading, isPaused: boolean): void {
     this.#reading = reading;
-    if (this.#presence.overlay.hasFocus) {
+    if (this.#way.isHere) {
       this.#leave();
-    } else if (nearest || this.#panel.isOpen) {
+    } else if (this.#panel.isOpen || nearest || this.#done) {
       this.#appear();
-      if (nearest && !this.#panel.isOpen) this.openFor(nearest);
-      this.#focusPanel();
+      if (nearest && !this.#panel.isOpen && !this.#done) this.openFor(nearest, true);
+      else this.#enter();
     } else if (!this.#hasWords) {
       const checked = this.draft.isCut ? 'in-part' : 'in-whole';
       this.#nothing.say(isPaused ? 'paused' : checked, reading.text);
@@ -150,7 +157,7 @@ export class NudgeView {
 
   /** Takes the overlay out of the page, as it is, until what holds is shown again. */
   rest(): void {
-    if (this.#presence.overlay.hasFocus) this.#caret.giveBack();
+    this.#way.back();
     this.#presence.leave();
   }
 
@@ -177,7 +184,7 @@ export class NudgeView {
   }
 
   #render(): void {
-    const { open, question, outcome, isMoreOpen } = this.#panel;
+    const { open, question, outcome, isMoreOpen, isVisited, mentioned } = this.#panel;
     this.#saying.say({
       nudges: this.draft.nudges,
       ranked: () => this.draft.ranked(),
@@ -186,6 +193,8 @@ export class NudgeView {
       question,
       outcome,
       isMoreOpen,
+      opened: !isVisited,
+      mentioned,
       done: this.#done,
       nothing: this.#nothing.said,
       takesFixes: this.field.takesFixes && this.fixes.canMake(this.#reading),
@@ -215,19 +224,14 @@ export class NudgeView {
 
   #toggle(fromKeyboard: boolean): void {
     const [worst] = this.draft.ranked();
-    if (this.#panel.isOpen || !worst) {
-      this.#close();
-      return;
-    }
-    this.openFor(worst);
-    // Whoever opens it with the keyboard wants to go on there; whoever points goes on writing.
-    if (fromKeyboard) this.#focusPanel();
+    if (this.#panel.isOpen || !worst) this.#close();
+    else this.openFor(worst, fromKeyboard);
   }
 
-  #focusPanel(): void {
-    const { overlay } = this.#presence;
-    const control = overlay.stage.querySelector<HTMLElement>('.panel .button');
-    if (control) overlay.takeFocusTo(control);
+  #enter(): void {
+    this.#panel.enter();
+    this.#renderAndPlace();
+    this.#way.go();
   }
 
   #close(): void {
@@ -236,20 +240,13 @@ export class NudgeView {
     else this.#clear();
   }
 
-  /** Does something that may take the panel away, and gives the caret back where the focus was in it. */
-  #leaving(act: () => void): void {
-    const hadFocus = this.#presence.overlay.hasFocus;
-    act();
-    if (hadFocus) this.#caret.giveBack();
-  }
-
   #leave(): void {
-    this.#leaving(() => this.#close());
+    this.#way.leaving(() => this.#close());
   }
 
   /** The person wished something of the finding that the panel shows: the panel has no more to say. */
   #granting(wish: () => void): void {
-    this.#leaving(() => {
+    this.#way.leaving(() => {
       this.#panel.close();
       wish();
     });
@@ -271,7 +268,8 @@ export class NudgeView {
   #next(): void {
     this.#panel.next();
     if (this.#panel.open) this.wishes.reactions.opened(this.#panel.open);
-    this.#renderAndPlace();
+    if (this.#way.isHere) this.#enter();
+    else this.#renderAndPlace();
   }
 
   async #fix(nudge: Nudge): Promise<void> {
@@ -283,12 +281,13 @@ export class NudgeView {
 
   #undo(): void {
     if (this.#done === 'changed') void this.fixes.undo();
-    else this.#leaving(() => this.wishes.afterword.undo());
+    else this.#way.leaving(() => this.wishes.afterword.undo());
   }
 
   /** The word on what was done has been read. */
   #contented(): void {
-    this.#leaving(() => (this.#done === 'changed' ? this.fixes : this.wishes.afterword).forget());
+    const said = this.#done === 'changed' ? this.fixes : this.wishes.afterword;
+    this.#way.leaving(() => said.forget());
   }
 
   async #copy(nudge: Nudge): Promise<void> {

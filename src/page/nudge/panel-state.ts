@@ -4,12 +4,14 @@ import type { Outcome } from '../../panel/panel.tsx';
 import { type Draft, ruleOf } from '../draft/draft.ts';
 import type { Question } from '../posting/draft-poster.ts';
 
-/** What the panel of one draft shows: a finding, a question before posting, or nothing. */
+/** What the panel of one draft shows, a finding, a question before posting, or nothing, and who is to be told of it. */
 export class PanelState {
   #open: ShownNudge | null = null;
   #question: Question | null = null;
   #outcome: Outcome = 'not-yet';
   #isMoreOpen = false;
+  #isVisited = false;
+  #mentioned = 0;
 
   constructor(readonly draft: Draft) {}
 
@@ -37,19 +39,40 @@ export class PanelState {
     return this.#isMoreOpen;
   }
 
+  /** Whether the person went into it, and so hears by the focus what it says. */
+  get isVisited(): boolean {
+    return this.#isVisited;
+  }
+
+  /** How many findings those who listen were told of since the panel was open. */
+  get mentioned(): number {
+    return this.#mentioned;
+  }
+
+  /** Tells those who listen how many findings there are; of an open panel they have heard. */
+  mention(): void {
+    this.draft.noteTold();
+    if (!this.isOpen) this.#mentioned = this.draft.nudges.length;
+  }
+
+  /** The person goes into it. */
+  enter(): void {
+    this.#isVisited = true;
+  }
+
   toggleMore(): void {
     this.#isMoreOpen = !this.#isMoreOpen;
   }
 
   /** Shows a finding. It counts as the one time that the panel opens by itself for this post. */
   show(nudge: ShownNudge): void {
-    this.draft.nudged = true;
+    this.#begin();
     this.#turnTo(nudge);
   }
 
   /** Asks a question, in place of whatever was shown. */
   ask(question: Question): void {
-    this.draft.nudged = true;
+    this.#begin();
     this.#question = question;
     this.#turnTo(null);
   }
@@ -82,6 +105,13 @@ export class PanelState {
     const same = this.draft.nudges.filter((nudge) => ruleOf(nudge) === ruleOf(old));
     const distance = (span: Span): number => Math.abs(span.start - old.start);
     this.#open = same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  }
+
+  #begin(): void {
+    this.draft.nudged = true;
+    this.draft.noteTold();
+    this.#mentioned = 0;
+    this.#isVisited = false;
   }
 
   #turnTo(nudge: ShownNudge | null): void {

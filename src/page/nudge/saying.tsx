@@ -1,17 +1,24 @@
 import { render } from 'preact';
 import type { ShownNudge } from '../../core/checker/finding.ts';
+import { timing } from '../timing.ts';
 import { Words, type WordsProps } from './words.tsx';
 
+type Shown = Omit<WordsProps, 'isHeard'>;
+
 /** What is to be said; the findings from the most serious to the least are asked for only where that is something new. */
-export type Said = Omit<WordsProps, 'ranked'> & {
+export type Said = Omit<Shown, 'ranked'> & {
   readonly nudges: readonly ShownNudge[];
   readonly ranked: () => readonly ShownNudge[];
 };
 
-/** Our words as they stand on a stage. Most keys of a writer change nothing of them, and then nothing is done. */
+/**
+ * Our words as they stand on a stage. Most keys of a writer change nothing of them, and then nothing is done. What is
+ * for listeners comes a moment after all else: they hear only what comes into a region that was there before.
+ */
 export class Saying {
   #last: Said | null = null;
   #sign = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly stage: HTMLElement) {}
 
@@ -23,14 +30,24 @@ export class Saying {
     const words = { ...props, ranked: ranked() };
     const sign = signOf(words);
     if (sign === this.#sign) return;
+    const isHeard = this.#sign !== '' && this.#timer === undefined;
     this.#sign = sign;
-    render(<Words {...words} />, this.stage);
+    clearTimeout(this.#timer);
+    this.#draw(words, isHeard);
+    this.#timer = isHeard ? undefined : setTimeout(() => this.#draw(words, true), timing.heard);
   }
 
   end(): void {
     this.#last = null;
     this.#sign = '';
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     render(null, this.stage);
+  }
+
+  #draw(words: Shown, isHeard: boolean): void {
+    this.#timer = undefined;
+    render(<Words {...words} isHeard={isHeard} />, this.stage);
   }
 }
 
@@ -40,6 +57,8 @@ const parts = [
   'question',
   'outcome',
   'isMoreOpen',
+  'opened',
+  'mentioned',
   'done',
   'nothing',
   'takesFixes',
@@ -59,15 +78,17 @@ function signOf({
   question,
   outcome,
   isMoreOpen,
+  opened,
+  mentioned,
   done,
   nothing,
   takesFixes,
   remembers,
-}: WordsProps): string {
+}: Shown): string {
   const rules = ranked.map(({ pack, rule, level, show }) => [pack, rule, level, show]);
   const found = open && text.slice(open.start, open.end);
   const shown = open && [open.pack, open.rule, open.start, found, open.tell?.href];
   const asked = question && [question.nudge.pack, question.nudge.rule, question.attempt.by];
-  const state = [outcome, isMoreOpen, done, nothing, takesFixes, remembers];
+  const state = [outcome, isMoreOpen, opened, mentioned, done, nothing, takesFixes, remembers];
   return JSON.stringify([rules, shown, asked, state]);
 }

@@ -52,6 +52,9 @@ export class SideView implements View {
     if (this.side.isOpen) this.wishes.reactions.opened(nudge);
   }
 
+  /** The panel tells of them itself. */
+  mention(): void {}
+
   /** The panel is the browser's: an extension cannot put the focus there. */
   visit(): void {}
 

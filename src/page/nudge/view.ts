@@ -12,6 +12,8 @@ export interface View extends Asker {
   settle(): void;
   /** It is a natural pause, and a finding is worth a word. */
   openFor(nudge: ShownNudge): void;
+  /** It is a natural pause, and there are findings that those who listen have not been told of. */
+  mention(): void;
   /**
    * Takes the person who asked for it to what is shown, or back to the draft.
    * @param nearest The finding nearest to the caret.

@@ -1,6 +1,6 @@
 import type { Nudge, ShownNudge } from '../../core/checker/finding.ts';
 import { t, tCount } from '../../i18n/t.ts';
-import { Announce } from '../../panel/announce.tsx';
+import { Announce, fromUs, type Said } from '../../panel/announce.tsx';
 import type { Nothing } from '../../panel/calm.tsx';
 import { Calm, nothingWords } from '../../panel/calm.tsx';
 import { Chip } from '../../panel/chip.tsx';
@@ -44,6 +44,10 @@ export interface WordsProps {
   readonly question: Question | null;
   readonly outcome: Outcome;
   readonly isMoreOpen: boolean;
+  /** Whether the panel was opened by itself, or by a pointer: then the focus is not in it, and does not tell of it. */
+  readonly opened: boolean;
+  /** How many findings those who listen are told of, where no panel says it; 0 for none. */
+  readonly mentioned: number;
   /** What was just done, and can be taken back. */
   readonly done: Done | null;
   /** What is said to someone who asked, where nothing was noticed. */
@@ -52,6 +56,8 @@ export interface WordsProps {
   readonly takesFixes: boolean;
   /** Whether what the person says of a rule is kept. */
   readonly remembers: boolean;
+  /** Whether there is already a region for those who listen. */
+  readonly isHeard: boolean;
   readonly acts: Acts;
 }
 
@@ -78,7 +84,7 @@ export function Words(props: WordsProps) {
       {nothing && <Calm nothing={nothing} />}
       {question && <Asking {...props} question={question} />}
       {!question && open && <Telling {...props} open={open} />}
-      <Announce text={newsOf(props)} />
+      <Announce said={props.isHeard ? newsOf(props) : []} />
     </>
   );
 }
@@ -143,12 +149,18 @@ function moreOf({
   };
 }
 
-/** What those hear who listen. */
-function newsOf(props: WordsProps): string {
-  const { question, open, done, nothing, ranked } = props;
-  if (question) return `${t('notPosted')} ${question.nudge.title}`;
-  if (open) return open.title;
-  if (done) return t(doneWords[done]);
-  if (nothing) return nothingWords(nothing);
-  return ranked.length > 0 && hasChipFor(props) ? tCount('notes', ranked.length) : '';
+/** What those hear who listen. Of what they went to themselves they hear by the focus. */
+function newsOf(props: WordsProps): readonly Said[] {
+  const { question, open, opened, done, nothing, ranked, mentioned } = props;
+  if (question) return fromUs({ text: t('notPosted') }, titleOf(question.nudge));
+  if (open) return opened ? fromUs(titleOf(open), ...othersOf(ranked.length - 1)) : [];
+  if (done) return fromUs({ text: t(doneWords[done]) });
+  if (nothing) return fromUs({ text: nothingWords(nothing) });
+  const holds = mentioned > 0 && mentioned === ranked.length;
+  return holds ? [{ text: tCount('notes', mentioned) }] : [];
 }
+
+const titleOf = ({ title, lang }: Nudge): Said => ({ text: title, lang });
+
+const othersOf = (others: number): readonly Said[] =>
+  others > 0 ? [{ text: tCount('more', others) }] : [];
