@@ -1,24 +1,20 @@
 import { t } from '../i18n/t.ts';
 import { ask } from '../messages/send.ts';
 import { useKept } from '../pages/use-kept.ts';
+import { useTick } from '../ui/use-tick.ts';
 
 const read = (): Promise<boolean> => ask('messagesChosen', {});
 
 /** Whether private messages are checked too: off, and nobody's choice but the person's. */
 export function MessageChoice() {
   const { value: on, failed, follow } = useKept(read);
+  const tick = useTick(on === true, (chosen) => follow(ask('chooseMessages', { on: chosen })));
   if (on === null) return null;
   return (
     <section class="side" aria-labelledby="message-choice">
       <h2 id="message-choice">{t('messages')}</h2>
       <label class="side-choice">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ currentTarget }) =>
-            follow(ask('chooseMessages', { on: currentTarget.checked }))
-          }
-        />
+        <input type="checkbox" {...tick} />
         <span>{t('messagesChoice')}</span>
       </label>
       <p class="side-reason">{t('messagesChoiceHelp')}</p>

@@ -3,6 +3,7 @@ import { t, tCount } from '../i18n/t.ts';
 import type { OwnFile, PackInfo } from '../messages/pack-protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
+import { useTick } from '../ui/use-tick.ts';
 import { PackNotes } from './pack-notes.tsx';
 import type { Packs } from './use-packs.ts';
 import { ago, dayOf, languageName } from './words.ts';
@@ -40,20 +41,20 @@ interface SwitchProps {
   pack: PackInfo;
   /** Id of the element that names it. */
   title: string;
-  onSwitch(on: boolean): void;
+  onSwitch(on: boolean): Promise<unknown>;
 }
 
 function Switch({ pack: { on }, title, onSwitch }: SwitchProps) {
+  const tick = useTick(on, onSwitch);
   return (
     <label class="switch">
-      <span aria-hidden="true">{on ? t('switchOn') : t('switchOff')}</span>
+      <span aria-hidden="true">{tick.checked ? t('switchOn') : t('switchOff')}</span>
       <input
         type="checkbox"
         role="switch"
         aria-labelledby={title}
-        checked={on}
-        aria-checked={on}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
+        aria-checked={tick.checked}
+        {...tick}
       />
     </label>
   );

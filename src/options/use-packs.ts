@@ -12,7 +12,8 @@ export interface Packs {
   /** Whether the last change did not work. */
   readonly failed: boolean;
   load(): void;
-  enable(pack: PackInfo, on: boolean): void;
+  /** Settles when `list` says what holds; never rejects. */
+  enable(pack: PackInfo, on: boolean): Promise<void>;
   remove(pack: PackInfo): void;
   restore(pack: PackInfo): void;
   swapFiles(pack: PackInfo): void;
@@ -25,33 +26,34 @@ export function usePacks(): Packs {
   const [restored, setRestored] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
 
-  const load = useCallback(() => {
-    ask('packs', {}).then(setList, (error: unknown) => {
+  const load = useCallback(async () => {
+    try {
+      setList(await ask('packs', {}));
+    } catch (error) {
       console.info('Omtanke: the worker gave no packs.', error);
       setList((known) => (typeof known === 'object' ? known : 'failed'));
-    });
+    }
   }, []);
   useEffect(() => {
-    load();
+    void load();
     // Another page of ours may have changed them.
     const onShow = (): void => {
-      if (document.visibilityState === 'visible') load();
+      if (document.visibilityState === 'visible') void load();
     };
     document.addEventListener('visibilitychange', onShow);
     return () => document.removeEventListener('visibilitychange', onShow);
   }, [load]);
 
-  const change = (asked: Promise<Done>, then: () => void = () => undefined): void => {
-    asked
-      .then(({ done }) => {
-        setFailed(!done);
-        if (done) then();
-      })
-      .catch((error: unknown) => {
-        console.info('Omtanke: a pack could not be changed.', error);
-        setFailed(true);
-      })
-      .finally(load);
+  const change = async (asked: Promise<Done>, then = () => {}): Promise<void> => {
+    try {
+      const { done } = await asked;
+      setFailed(!done);
+      if (done) then();
+    } catch (error) {
+      console.info('Omtanke: a pack could not be changed.', error);
+      setFailed(true);
+    }
+    await load();
   };
   const without = (id: string) => (packs: readonly PackInfo[]) =>
     packs.filter((pack) => pack.id !== id);
@@ -61,18 +63,18 @@ export function usePacks(): Packs {
     removed,
     restored,
     failed,
-    load,
+    load: () => void load(),
     enable: ({ id }, on) => change(ask('enablePack', { id, on })),
     remove: (pack) =>
-      change(ask('removePack', { id: pack.id }), () => {
+      void change(ask('removePack', { id: pack.id }), () => {
         setRemoved((packs) => [...without(pack.id)(packs), pack]);
         setRestored(null);
       }),
     restore: ({ id }) =>
-      change(ask('restorePack', { id }), () => {
+      void change(ask('restorePack', { id }), () => {
         setRemoved(without(id));
         setRestored(id);
       }),
-    swapFiles: ({ id }) => change(ask('swapPackFiles', { id })),
+    swapFiles: ({ id }) => void change(ask('swapPackFiles', { id })),
   };
 }

@@ -7,8 +7,8 @@ export interface Kept<T> {
   readonly value: T | null;
   /** Whether the last change could not be kept. */
   readonly failed: boolean;
-  /** Waits for a change that the worker was asked for, and reads what holds then. */
-  follow(change: Promise<unknown>): void;
+  /** Waits for a change that the worker was asked for, and reads what holds then. Settles when `value` says it; never rejects. */
+  follow(change: Promise<unknown>): Promise<void>;
 }
 
 /**
@@ -19,26 +19,28 @@ export interface Kept<T> {
 export function useKept<T>(read: () => Promise<T>): Kept<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    read().then(setValue, (error: unknown) => {
+  const load = useCallback(async () => {
+    try {
+      setValue(await read());
+    } catch (error) {
       console.info('Omtanke: the worker does not say what was chosen.', error);
-    });
+    }
   }, [read]);
   useEffect(() => {
-    load();
-    browser.storage.onChanged.addListener(load);
-    return () => browser.storage.onChanged.removeListener(load);
+    const onChanged = (): void => void load();
+    onChanged();
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage.onChanged.removeListener(onChanged);
   }, [load]);
-  const follow = (change: Promise<unknown>): void => {
-    change
-      .then(
-        () => setFailed(false),
-        (error: unknown) => {
-          console.info('Omtanke: a choice could not be kept.', error);
-          setFailed(true);
-        },
-      )
-      .finally(load);
+  const follow = async (change: Promise<unknown>): Promise<void> => {
+    try {
+      await change;
+      setFailed(false);
+    } catch (error) {
+      console.info('Omtanke: a choice could not be kept.', error);
+      setFailed(true);
+    }
+    await load();
   };
   return { value, failed, follow };
 }

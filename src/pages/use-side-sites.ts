@@ -8,7 +8,8 @@ export interface SideSites {
   readonly sites: readonly SiteId[] | null;
   /** Whether the last choice could not be kept. */
   readonly failed: boolean;
-  choose(site: SiteId, inSidePanel: boolean): void;
+  /** Settles when `sites` says what was kept. */
+  choose(site: SiteId, inSidePanel: boolean): Promise<void>;
 }
 
 const read = (): Promise<readonly SiteId[]> => ask('sideSites', {});
@@ -16,7 +17,7 @@ const read = (): Promise<readonly SiteId[]> => ask('sideSites', {});
 /** Where the notes on each site appear, as the worker keeps it. */
 export function useSideSites(): SideSites {
   const { value, failed, follow } = useKept(read);
-  const choose = (site: SiteId, inSidePanel: boolean): void =>
+  const choose = (site: SiteId, inSidePanel: boolean): Promise<void> =>
     follow(ask('placeNudges', { site, place: inSidePanel ? 'side' : 'page' }));
   return { sites: value, failed, choose };
 }

@@ -15,7 +15,7 @@ export interface SidePanelProps {
   /** Whether the last choice could not be kept. */
   failed: boolean;
   onAct(act: Omit<SideAct, 'revision'>): void;
-  onChoose(site: SiteId, inSidePanel: boolean): void;
+  onChoose(site: SiteId, inSidePanel: boolean): Promise<unknown>;
 }
 
 /** The whole side panel: whether the page in front is checked, and what was noticed in its draft. */

@@ -1,23 +1,20 @@
 import type { SiteId } from '../core/packs/pack.ts';
 import { t } from '../i18n/t.ts';
 import { siteName } from './site-name.ts';
+import { useTick } from './use-tick.ts';
 
 export interface SideChoiceProps {
   site: SiteId;
   /** Whether the site's notes appear in the side panel. */
   inSidePanel: boolean;
-  onChoose(inSidePanel: boolean): void;
+  onChoose(inSidePanel: boolean): Promise<unknown>;
 }
 
 /** Where the notes on one site appear. */
 export function SideChoice({ site, inSidePanel, onChoose }: SideChoiceProps) {
   return (
     <label class="side-choice">
-      <input
-        type="checkbox"
-        checked={inSidePanel}
-        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-      />
+      <input type="checkbox" {...useTick(inSidePanel, onChoose)} />
       <span>{site === 'other' ? t('sideChoiceOther') : t('sideChoice', siteName(site))}</span>
     </label>
   );
