@@ -216,10 +216,8 @@ export class Composer {
   };
 
   #settle(): void {
-    this.#look();
-    if (!this.alive) return;
-    this.#lookAtAccount();
-    this.#view.settle();
+    this.#look('settle');
+    if (this.alive) this.#lookAtAccount();
   }
 
   /** Whoever changes the account in the middle of a draft has it checked for the other one. */
@@ -236,19 +234,19 @@ export class Composer {
     this.#later = undefined;
   }
 
-  #look(): void {
+  #look(how: 'show' | 'settle' = 'show'): void {
     this.#endWaiting();
     if (!this.alive || isOrphaned()) this.close();
-    else if (!this.#composing && !this.#fixes.busy) this.#read();
+    else if (!this.#composing && !this.#fixes.busy) this.#read(how);
   }
 
   /** Reads the box, shows what still holds in it, and has it checked if it says something new. */
-  #read(): void {
+  #read(how: 'show' | 'settle'): void {
     const before = this.#draft.text;
     const waited = !this.#view.isShown;
     this.#reading = this.#editor.read();
     this.#draft.write(this.#reading.text);
-    this.#view.show(this.#reading);
+    this.#view[how](this.#reading);
     this.onLook();
     if (this.#draft.text === before) return;
     // In the side panel they are shown when a person wants to see them, however often that is.

@@ -11,7 +11,6 @@ export type TopmostAt = (left: number, top: number) => Element | null;
 export class Underlines {
   /** What of the site's lies over the editor, as it was when we last looked. */
   #covers: readonly Box[] = [];
-  #drawn: readonly Mark[] = [];
   /** What can be seen of the editor, as it was when we last looked: it is told when that moves. */
   #frame: Box | null | undefined;
 
@@ -24,23 +23,27 @@ export class Underlines {
 
   /** Draws the findings where their words stand now. */
   draw(reading: Reading, nudges: readonly Nudge[]): void {
-    this.#drawn = this.#marksOf(reading, nudges);
-    drawMarks(
-      this.layer,
-      this.#drawn.filter(({ box }) => !this.#covers.some((cover) => intersect(cover, box))),
-    );
+    this.#drawUncovered(this.#marksOf(reading, nudges));
   }
 
-  /** Looks for what lies over the words or cuts them off; the next drawing heeds it. A look costs more than a drawing. */
-  look(): void {
+  /** The same, after a look for what lies over the words or cuts them off. A look costs more than a drawing. */
+  drawAnew(reading: Reading, nudges: readonly Nudge[]): void {
     this.#frame = undefined;
-    const covers: Box[] = [];
-    for (const { box } of this.#drawn) {
-      const topmost = this.topmostAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-      if (!topmost || holds(this.editor, topmost) || holds(topmost, this.editor)) continue;
-      covers.push(topmost.getBoundingClientRect());
-    }
-    this.#covers = covers;
+    const marks = this.#marksOf(reading, nudges);
+    this.#covers = marks.flatMap(({ box }) => this.#coverOf(box));
+    this.#drawUncovered(marks);
+  }
+
+  #drawUncovered(marks: readonly Mark[]): void {
+    const isUncovered = ({ box }: Mark): boolean =>
+      !this.#covers.some((cover) => intersect(cover, box));
+    drawMarks(this.layer, marks.filter(isUncovered));
+  }
+
+  #coverOf({ left, top, right, bottom }: Box): Box[] {
+    const topmost = this.topmostAt((left + right) / 2, (top + bottom) / 2);
+    if (!topmost || holds(this.editor, topmost) || holds(topmost, this.editor)) return [];
+    return [topmost.getBoundingClientRect()];
   }
 
   clear(): void {

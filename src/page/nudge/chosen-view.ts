@@ -63,8 +63,8 @@ export class ChosenView<Views extends Readonly<Record<NudgePlace, View>>> implem
     this.#shown?.show(reading);
   }
 
-  settle(): void {
-    this.#shown?.settle();
+  settle(reading: Reading): void {
+    this.#shown?.settle(reading);
   }
 
   openFor(nudge: ShownNudge): void {

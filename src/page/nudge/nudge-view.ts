@@ -42,7 +42,7 @@ export class NudgeView {
       onEscape: () => this.#escape(),
       onGone,
       onMoving: () => this.#underlines.clear(),
-      onRested: () => this.settle(),
+      onRested: () => this.#reading && this.settle(this.#reading),
     };
     this.#presence = new Presence(field, events, signal);
     const { marks, bench, stage } = this.#presence.overlay;
@@ -58,29 +58,32 @@ export class NudgeView {
 
   /** Draws what holds now. Without findings there is nothing of ours in the page, but for a word on what was done. */
   show(reading: Reading): void {
-    this.#reading = reading;
-    this.#panel.takeText(reading.text);
-    this.#nothing.takeText(reading.text);
-    if (!this.#hasWords) {
-      if (this.isShown) this.#clear();
-      return;
-    }
-    this.#panel.takeNudges();
-    this.#appear();
-    this.#draw();
+    if (!this.#take(reading)) return;
+    if (!this.#presence.isMoving) this.#underlines.draw(reading, this.draft.nudges);
     this.#way.keeping(() => this.#render());
     if (this.#done !== this.#saidDone) this.#place();
     this.#saidDone = this.#done;
   }
 
-  /** Looks again at what the site shows around and over the draft, after the person did something or rested. */
-  settle(): void {
-    if (!this.#reading || !this.#hasWords) return;
-    this.#appear();
-    this.#draw();
-    this.#underlines.look();
-    this.#draw();
+  /** The same, after a look at what the site shows around and over the draft: the person did something, or rested. */
+  settle(reading: Reading): void {
+    if (!this.#take(reading)) return;
+    if (!this.#presence.isMoving) this.#underlines.drawAnew(reading, this.draft.nudges);
+    this.#way.keeping(() => this.#render());
     this.#place();
+    this.#saidDone = this.#done;
+  }
+
+  /** Goes by what is written now. @returns Whether there is something to show of it; it is in the page then. */
+  #take(reading: Reading): boolean {
+    this.#reading = reading;
+    this.#panel.takeText(reading.text);
+    this.#nothing.takeText(reading.text);
+    if (this.#hasWords) {
+      this.#panel.takeNudges();
+      this.#appear();
+    } else if (this.isShown) this.#clear();
+    return this.#hasWords;
   }
 
   /** What was just done, and can be taken back: a suggestion that was written, as long as nothing was since. */
@@ -167,11 +170,6 @@ export class NudgeView {
     this.rest();
     this.#saying.end();
     this.#underlines.clear();
-  }
-
-  #draw(): void {
-    if (this.#presence.isMoving || !this.#reading) return;
-    this.#underlines.draw(this.#reading, this.draft.nudges);
   }
 
   #place(): void {

@@ -45,7 +45,9 @@ export class SideView implements View {
   }
 
   /** There is nothing of ours around the draft. */
-  settle(): void {}
+  settle(reading: Reading): void {
+    this.show(reading);
+  }
 
   /** The panel is open or it is not: by itself it does nothing. Where it is, the person now sees the finding there. */
   openFor(nudge: ShownNudge): void {

@@ -8,8 +8,8 @@ export interface View extends Asker {
   readonly isShown: boolean;
   /** Shows what holds now. */
   show(reading: Reading): void;
-  /** Looks again at what is around the draft, after the person did something or rested. */
-  settle(): void;
+  /** The same, after a look at what is around the draft: the person did something, or rested. */
+  settle(reading: Reading): void;
   /** It is a natural pause, and a finding is worth a word. */
   openFor(nudge: ShownNudge): void;
   /** It is a natural pause, and there are findings that those who listen have not been told of. */

@@ -4,9 +4,9 @@ import { timing } from '../timing.ts';
 /**
  * Keeps what is shown from outliving us. When an extension is updated, reloaded or disabled, Firefox ends its content
  * scripts and leaves in the page what they had put there; Chromium leaves the scripts running, cut off from the
- * worker (measured in Firefox 153 and Chromium 156, 2026-11). So each part hides by a style of its own (`unattended`
- * in `overlay.css`), some seconds after the last sign of life; and who gives the sign looks whether it still belongs
- * to anybody.
+ * worker (measured in Firefox 153 and Chromium 156, 2026-11). So in Firefox each part hides by a style of its own
+ * (`unattended` in `overlay.css`), some seconds after the last sign of life; and who gives the sign looks whether it
+ * still belongs to anybody, which is enough in Chromium.
  */
 export class SignOfLife {
   #timer: ReturnType<typeof setInterval> | undefined;

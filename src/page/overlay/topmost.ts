@@ -12,6 +12,9 @@ export function topmostIn(
   top: number,
   ignored: Element,
 ): Element | null {
+  // Most points hold nothing of ours and no shadow root, and the one at the top is found sooner than all below it.
+  const first = root.elementFromPoint(left, top);
+  if (first && first !== ignored && !first.shadowRoot && first.getRootNode() === root) return first;
   for (const found of root.elementsFromPoint(left, top)) {
     if (found === ignored || found.getRootNode() !== root) continue;
     const inner = found.shadowRoot && topmostIn(found.shadowRoot, left, top, ignored);
