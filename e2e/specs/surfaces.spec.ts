@@ -82,6 +82,24 @@ for (const [title, body] of articles) {
   });
 }
 
+test('a title holds its article also where the last words of that were not read yet', async ({
+  page,
+  omtanke,
+}) => {
+  await page.goto(x.articleTitle.url);
+  await x.articleTitle.enter(page);
+  await page.keyboard.type('tonight I will kill you');
+  await omtanke.expectMarks('pause');
+  await x.article.enter(page);
+  await page.keyboard.type('Coffee with the whole');
+  await expect.poll(() => modelOf(page, x.article)).toBe('Coffee with the whole');
+  await page.locator(x.article.button ?? '').hover();
+  // Nothing is awaited between them: the page gets one right after the other.
+  await Promise.all([page.keyboard.insertText(' team'), page.mouse.down(), page.mouse.up()]);
+  await omtanke.expectPanel(/Nothing has been posted yet/);
+  expect(await posted(page)).toEqual([]);
+});
+
 test('the way back from the description of a picture is never held', async ({ page, omtanke }) => {
   await page.goto(linkedin.altText.url);
   await linkedin.altText.enter(page);

@@ -5,5 +5,8 @@ export class Orphaned extends Error {
   override readonly name = 'Orphaned';
 }
 
+/** Held on to, since each way through the polyfill costs as much as the question itself, and it is asked at every key. */
+const { runtime } = browser;
+
 /** Whether this copy no longer belongs to an installed extension (Chromium leaves old content scripts running). */
-export const isOrphaned = (): boolean => browser.runtime?.id == null;
+export const isOrphaned = (): boolean => runtime?.id == null;

@@ -1,13 +1,15 @@
 import { t } from '../i18n/t.ts';
 import { ask } from '../messages/send.ts';
-import { useKept } from '../pages/use-kept.ts';
+import { type Kept, useKept } from '../pages/use-kept.ts';
 import { useTick } from '../ui/use-tick.ts';
 
 const read = (): Promise<boolean> => ask('messagesChosen', {});
 
+/** Whether private messages are checked, as the worker keeps it. */
+export const useMessageChoice = (): Kept<boolean> => useKept(read);
+
 /** Whether private messages are checked too: off, and nobody's choice but the person's. */
-export function MessageChoice() {
-  const { value: on, failed, follow } = useKept(read);
+export function MessageChoice({ value: on, failed, follow }: Kept<boolean>) {
   const tick = useTick(on === true, (chosen) => follow(ask('chooseMessages', { on: chosen })));
   if (on === null) return null;
   return (

@@ -3,9 +3,14 @@ import { t } from '../i18n/t.ts';
 import { ask } from '../messages/send.ts';
 import { Button } from '../ui/button.tsx';
 
+/** The other sites that a person chose, and the way to take one back. */
+export interface ChosenSites {
+  readonly hosts: readonly string[] | 'loading' | 'failed';
+  leave(host: string): void;
+}
+
 /** The other sites that a person chose, each with a way to take it back. */
-export function OwnSites() {
-  const { hosts, leave } = useOwnSites();
+export function OwnSites({ hosts, leave }: ChosenSites) {
   const heading = useRef<HTMLHeadingElement>(null);
   const takeBack = (host: string): void => {
     leave(host);
@@ -41,8 +46,8 @@ export function OwnSites() {
 }
 
 /** Asks the worker for the sites, now, after each change, and when the page is looked at again. */
-function useOwnSites() {
-  const [hosts, setHosts] = useState<readonly string[] | 'loading' | 'failed'>('loading');
+export function useOwnSites(): ChosenSites {
+  const [hosts, setHosts] = useState<ChosenSites['hosts']>('loading');
   const note = useCallback((error: unknown) => {
     console.info('Omtanke: the sites that were chosen cannot be told or changed.', error);
     setHosts('failed');

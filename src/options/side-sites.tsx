@@ -1,11 +1,10 @@
 import { siteIds } from '../core/packs/pack.ts';
 import { t } from '../i18n/t.ts';
-import { useSideSites } from '../pages/use-side-sites.ts';
+import type { SideSites as Sites } from '../pages/use-side-sites.ts';
 import { SideChoice, SideReason } from '../ui/side-choice.tsx';
 
 /** For each site, where its notes appear. */
-export function SideSites() {
-  const { sites, failed, choose } = useSideSites();
+export function SideSites({ sites, failed, choose }: Sites) {
   if (!sites) return null;
   return (
     <section class="side" aria-labelledby="side-sites">

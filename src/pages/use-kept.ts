@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
 /** What the worker keeps for a person, and the way to have it otherwise. */
 export interface Kept<T> {
   /** Null as long as it is not known. */
   readonly value: T | null;
+  /** Whether it is not known yet, and may be in a moment. */
+  readonly loading: boolean;
   /** Whether the last change could not be kept. */
   readonly failed: boolean;
   /** Waits for a change that the worker was asked for, and reads what holds then. Settles when `value` says it; never rejects. */
@@ -19,12 +21,22 @@ export interface Kept<T> {
 export function useKept<T>(read: () => Promise<T>): Kept<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
+  const [loading, setLoading] = useState(true);
+  const asked = useRef(0);
+  const shown = useRef(0);
   const load = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
     try {
-      setValue(await read());
+      const answer = await read();
+      // What was asked before a change may be answered after what was asked since.
+      if (turn < shown.current) return;
+      shown.current = turn;
+      setValue(answer);
     } catch (error) {
       console.info('Omtanke: the worker does not say what was chosen.', error);
     }
+    setLoading(false);
   }, [read]);
   useEffect(() => {
     const onChanged = (): void => void load();
@@ -42,5 +54,5 @@ export function useKept<T>(read: () => Promise<T>): Kept<T> {
     }
     await load();
   };
-  return { value, failed, follow };
+  return { value, loading, failed, follow };
 }

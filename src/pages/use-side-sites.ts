@@ -6,6 +6,8 @@ import { useKept } from './use-kept.ts';
 export interface SideSites {
   /** Null as long as they are not known. */
   readonly sites: readonly SiteId[] | null;
+  /** Whether they are not known yet, and may be in a moment. */
+  readonly loading: boolean;
   /** Whether the last choice could not be kept. */
   readonly failed: boolean;
   /** Settles when `sites` says what was kept. */
@@ -16,8 +18,8 @@ const read = (): Promise<readonly SiteId[]> => ask('sideSites', {});
 
 /** Where the notes on each site appear, as the worker keeps it. */
 export function useSideSites(): SideSites {
-  const { value, failed, follow } = useKept(read);
+  const { value, loading, failed, follow } = useKept(read);
   const choose = (site: SiteId, inSidePanel: boolean): Promise<void> =>
     follow(ask('placeNudges', { site, place: inSidePanel ? 'side' : 'page' }));
-  return { sites: value, failed, choose };
+  return { sites: value, loading, failed, choose };
 }

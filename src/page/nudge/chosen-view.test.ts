@@ -30,7 +30,7 @@ describe('the view that a person has chosen', () => {
   test('shows and asks nothing until an answer says where', () => {
     const { made, view } = views();
     view.show(reading);
-    view.settle();
+    view.settle(reading);
     expect(view.ask({} as never)).toBe(false);
     expect([view.place, view.isShown, view.isAsking]).toEqual([null, false, false]);
     expect(made.page.mock.results[0]?.value.show).not.toHaveBeenCalled();

@@ -130,6 +130,8 @@ export class NudgeView {
 
   /** Asks whether to post. @returns Whether a person can see it; else nobody is to be held up. */
   ask(question: Question): boolean {
+    // The box may have been written in since it was read last.
+    this.#reading = question.reading;
     this.#panel.ask(question);
     this.#appear();
     this.#renderAndPlace();

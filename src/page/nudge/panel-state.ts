@@ -95,7 +95,7 @@ export class PanelState {
 
   /** Drops a question that was about another text. */
   takeText(text: string): void {
-    if (this.#question?.text !== text) this.#question = null;
+    if (this.#question?.reading.text !== text) this.#question = null;
   }
 
   /** Follows the finding to where it stands now: the same rule, as near to its old place as there is one. */

@@ -58,7 +58,7 @@ const question = (by: HTMLElement) => ({
   nudge: secret,
   found: 'strictly confidential',
   attempt: { by: 'press' as const, control: by },
-  text,
+  reading: { text, boxes: () => [] },
 });
 
 describe('a draft in the side panel', () => {

@@ -40,7 +40,7 @@ export class SideView implements View {
 
   show(reading: Reading): void {
     this.#reading = reading;
-    if (this.#question?.text !== reading.text) this.#question = null;
+    if (this.#question?.reading.text !== reading.text) this.#question = null;
     this.side.tell();
   }
 

@@ -55,9 +55,6 @@ export class Guard {
       root.addEventListener(type, (event) => this.#onClick(event as MouseEvent), options);
     }
     root.addEventListener('focusin', (event) => this.#onFocus(event as FocusEvent), options);
-    for (const type of ['keydown', 'keyup'] as const) {
-      window.addEventListener(type, (event) => event.isTrusted && this.#onKey(event), options);
-    }
   }
 
   /** To be called right after the overlay was shown. */
@@ -71,9 +68,11 @@ export class Guard {
     control.focus({ preventScroll: true });
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const { type, key, timeStamp } = event;
+  /** To be called with every key in the page that goes down or up, before anybody else is told of it. */
+  noteKey(event: KeyboardEvent): void {
+    const { isTrusted, type, key, timeStamp } = event;
     const isPress = type === 'keydown';
+    if (!isTrusted || type === 'keypress') return;
     if (isPress) this.#tabAt = key === 'Tab' ? timeStamp : Number.NEGATIVE_INFINITY;
     if (this.root.activeElement === null) return;
     if (pressing.has(key)) {

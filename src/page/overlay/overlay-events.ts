@@ -36,17 +36,21 @@ const pointers = [
  * Keys end at the window, where our listener is the first since the content script runs at `document_start`: neither
  * a site's shortcuts nor its focus traps see them, and buttons and Tab still do what the browser does with them.
  * Pointer events are let in and end at the root, on their way out.
+ * @param onKeyAnywhere Called with every key in the page, before all else.
+ * @param onEscape Called for Escape with the focus in our root.
  */
 export function keepEventsInside(
   host: HTMLElement,
   root: ShadowRoot,
+  onKeyAnywhere: (event: KeyboardEvent) => void,
   onEscape: () => void,
   signal: AbortSignal,
 ): void {
   // The press gives the focus back to the draft, so that its repeats and its release come from there.
   let escaping = false;
-  const onKey = (event: Event): void => {
-    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+  const onKey = (event: KeyboardEvent): void => {
+    onKeyAnywhere(event);
+    const isEscape = event.key === 'Escape';
     const isPress = event.type === 'keydown';
     const isSamePress = isEscape && escaping && (!isPress || event.repeat);
     if (isEscape) escaping = isPress && isSamePress;

@@ -42,7 +42,8 @@ export class Overlay {
     this.stage = this.#part('stage');
     this.#sign = new SignOfLife([this.marks, this.stage], onOrphaned);
     this.#guard = new Guard(this.#host, this.root, this.stage, () => this.#raise(), signal);
-    keepEventsInside(this.#host, this.root, onEscape, signal);
+    const noteKey = (event: KeyboardEvent): void => this.#guard.noteKey(event);
+    keepEventsInside(this.#host, this.root, noteKey, onEscape, signal);
     signal.addEventListener('abort', () => this.hide());
   }
 

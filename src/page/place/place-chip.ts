@@ -21,7 +21,8 @@ export function placeChip(chip: HTMLElement, around: Surroundings): void {
   const tiers = [scrolls ? (needed[0] ?? []) : lastWords, ...needed.slice(1), bars];
   const spot =
     spots.find((candidate) => isFree(boxAt(candidate, size), around)) ??
-    leastCovering(spots, tiers, size);
+    // Words of others are no tier; of two places that cover as little of what is, the one beside them is better.
+    leastCovering(byTaken(spots, size, around), tiers, size);
   chip.style.left = `${spot.left}px`;
   chip.style.top = `${spot.top}px`;
 }
@@ -57,14 +58,29 @@ function leftOf(width: number, box: Box, editor: HTMLElement): number {
 }
 
 function isFree(spot: Box, around: Surroundings): boolean {
-  const { editor, bars, lastWords, scrolls, topmostAt } = around;
+  const { editor, bars, lastWords, scrolls } = around;
   if (bars.some((bar) => intersect(bar, spot))) return false;
   const inside = intersect(spot, editor.getBoundingClientRect());
   if (inside && (scrolls || lastWords.some((words) => intersect(words, spot)))) return false;
-  return pointsIn(spot, 1).every(([left, top]) => {
-    const element = topmostAt(left, top);
-    return element !== null && !isTaken(element, spot, editor);
-  });
+  return !pointsIn(spot, 1).some((point) => isTakenAt(point, spot, around));
+}
+
+/** Whether something of the site's is at a point of a place, or nothing at all: it is out of the window. */
+function isTakenAt(
+  [left, top]: readonly [number, number],
+  spot: Box,
+  { editor, topmostAt }: Surroundings,
+): boolean {
+  const element = topmostAt(left, top);
+  return element === null || isTaken(element, spot, editor);
+}
+
+/** The places by how many of their points are taken, the least first. */
+function byTaken(spots: readonly Spot[], size: Size, around: Surroundings): Spot[] {
+  const takenOf = (box: Box): number =>
+    pointsIn(box, 1).filter((point) => isTakenAt(point, box, around)).length;
+  const counted = spots.map((spot) => ({ spot, taken: takenOf(boxAt(spot, size)) }));
+  return counted.sort((one, other) => one.taken - other.taken).map(({ spot }) => spot);
 }
 
 function isTaken(element: Element, spot: Box, editor: HTMLElement): boolean {

@@ -1,7 +1,7 @@
 import type { Nudge } from '../../core/checker/finding.ts';
 import { allIn } from '../around.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Editor } from '../editors/editor.ts';
+import type { Editor, Reading } from '../editors/editor.ts';
 import { hasOneWay, postControlAt } from '../sites/post-control.ts';
 import type { FoundField, Site } from '../sites/site.ts';
 import type { Attempt, Poster } from './gate.ts';
@@ -19,7 +19,7 @@ export interface Question {
   readonly found: string;
   readonly attempt: Attempt;
   /** What stands in the field now: the question is void once it says something else. */
-  readonly text: string;
+  readonly reading: Reading;
 }
 
 /** Who asks the writer. */
@@ -62,14 +62,15 @@ export class DraftPoster implements Poster {
   }
 
   hold(attempt: Attempt): boolean {
-    const boxes = this.boxes().map((box) => ({ ...box, text: box.editor.read().text }));
-    const text = boxes[0]?.text ?? '';
-    for (const box of boxes) {
-      const nudge = box.draft.worthAsking(box.text);
+    const boxes = this.boxes().map(({ editor, draft }) => ({ draft, reading: editor.read() }));
+    const [own] = boxes;
+    if (!own) return false;
+    for (const { draft, reading } of boxes) {
+      const nudge = draft.worthAsking(reading.text);
       if (!nudge) continue;
-      const found = box.text.slice(nudge.start, nudge.end);
-      if (!this.asker.ask({ nudge, found, attempt, text })) return false;
-      for (const { draft } of boxes) draft.noteAsked();
+      const found = reading.text.slice(nudge.start, nudge.end);
+      if (!this.asker.ask({ nudge, found, attempt, reading: own.reading })) return false;
+      for (const box of boxes) box.draft.noteAsked();
       return true;
     }
     return false;
