@@ -9,6 +9,8 @@ import type { Draft } from './draft/draft.ts';
 import { enterDraft } from './draft/drafts.ts';
 import { postedTogether } from './draft/posted-together.ts';
 import type { Editor, Reading } from './editors/editor.ts';
+import { keepsWords } from './editors/keeps-words.ts';
+import { type How, Looks } from './looks.ts';
 import { Lull } from './lull.ts';
 import { Afterword } from './nudge/afterword.ts';
 import { ChosenView } from './nudge/chosen-view.ts';
@@ -51,9 +53,12 @@ export class Composer {
   /** Whether the draft is left alone. */
   readonly pauseHere: PauseHere;
   #reading: Reading;
-  #frame = 0;
-  #later: ReturnType<typeof setTimeout> | undefined;
-  readonly #settling = new Lull(timing.settle, () => this.#settle());
+  /** Whether words stay where they are when more is written behind them. */
+  #keepsWords = false;
+  readonly #looks = new Looks(
+    (how) => this.#look(how),
+    () => this.#isUrgent,
+  );
   readonly #pause = new Lull([timing.pause], () => this.#pauseCame());
   #composing = false;
   /** Whether the person asked for what was noticed before the answer was there. */
@@ -171,8 +176,7 @@ export class Composer {
   /** Ends it, and takes everything of ours out of the page. */
   close(): void {
     this.#pause.end();
-    this.#settling.end();
-    this.#endWaiting();
+    this.#looks.end();
     this.#life.abort();
   }
 
@@ -193,32 +197,17 @@ export class Composer {
     if (!composing) this.#changed();
   }
 
-  /**
-   * Something may have changed: looks once, however often it is told. In the next frame where something of ours stands
-   * in the page, since it may not hold any more; else there is time until the next check.
-   */
+  /** Something may have changed. */
   readonly #changed = (): void => {
     // A box that was emptied begins another post, and may be written in again before the next frame.
     if (this.#draft.text !== '' && this.#editor.isEmpty()) this.#look();
-    else if (this.#view.isShown) this.#lookInFrame();
-    else this.#later ??= setTimeout(() => this.#look(), timing.checkAfter);
+    else this.#looks.soon();
   };
 
-  /** There the layout that we ask for is the one that the page is about to make anyway. */
-  #lookInFrame(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#look());
-  }
-
-  /** The person did something: what the site makes of it may come in this frame, or later. */
   readonly #acted = (event: Event): void => {
     if (!isLetter(event)) this.#changed();
-    this.#settling.begin();
+    this.#looks.afterwards();
   };
-
-  #settle(): void {
-    this.#look('settle');
-    if (this.alive) this.#lookAtAccount();
-  }
 
   /** Whoever changes the account in the middle of a draft has it checked for the other one. */
   #lookAtAccount(): void {
@@ -227,26 +216,31 @@ export class Composer {
     if (now.join() !== this.#account.join()) this.checkAgain();
   }
 
-  #endWaiting(): void {
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#later);
-    this.#frame = 0;
-    this.#later = undefined;
+  /** Whether something stands in the page that what was just written may have made wrong. */
+  get #isUrgent(): boolean {
+    if (!this.#view.isShown) return false;
+    const { nudges } = this.#draft;
+    if (!this.#keepsWords || this.#view.isAsking || nudges.length === 0) return true;
+    const end = Math.max(...nudges.map((nudge) => nudge.end));
+    return !this.#editor.isBehind(this.#reading, end);
   }
 
-  #look(how: 'show' | 'settle' = 'show'): void {
-    this.#endWaiting();
+  #look(how: How = 'at once'): void {
+    this.#looks.begun();
     if (!this.alive || isOrphaned()) this.close();
     else if (!this.#composing && !this.#fixes.busy) this.#read(how);
+    if (how === 'at rest' && this.alive) this.#lookAtAccount();
   }
 
   /** Reads the box, shows what still holds in it, and has it checked if it says something new. */
-  #read(how: 'show' | 'settle'): void {
+  #read(how: How): void {
     const before = this.#draft.text;
-    const waited = !this.#view.isShown;
+    const waited = how !== 'at once' || !this.#view.isShown;
     this.#reading = this.#editor.read();
     this.#draft.write(this.#reading.text);
-    this.#view[how](this.#reading);
+    if (how === 'at rest') this.#view.settle(this.#reading);
+    else this.#view.show(this.#reading);
+    if (this.#view.isShown) this.#keepsWords = keepsWords(this.field.element, this.#reading.text);
     this.onLook();
     if (this.#draft.text === before) return;
     // In the side panel they are shown when a person wants to see them, however often that is.
@@ -269,7 +263,7 @@ export class Composer {
     if (this.#isVisitDue) this.visit();
     const around = JSON.stringify([this.place, this.account]);
     // A frame costs more than all that we do in it.
-    if (taken === 'news' || around !== this.#around) this.#lookInFrame();
+    if (taken === 'news' || around !== this.#around) this.#looks.inFrame();
     this.#around = around;
     this.#awaitPause();
   };

@@ -13,7 +13,7 @@ export interface Reading {
   /** Blocks joined by `\n`; what the writer sees, code unit by code unit. */
   readonly text: string;
   /**
-   * The rectangles of a span's lines, in the viewport; empty when the page changed since this reading.
+   * The rectangles of a span's lines, in the viewport; empty when the words up to there changed since this reading.
    * @param bench A place of ours, connected and out of the page's reach, where a copy of the text may be laid out.
    */
   boxes(span: Span, bench: ParentNode): readonly Box[];
@@ -40,6 +40,11 @@ export interface Editor {
    * know: what it read is checked, and nothing is written.
    */
   readsAll(reading: Reading): boolean;
+  /**
+   * Whether the caret stands behind `end` of `reading`, with a space between them, and the words before `end` are still in
+   * the page: whoever writes goes on there, and a word more moves none of them where lines begin at the left.
+   */
+  isBehind(reading: Reading, end: number): boolean;
   /** Where the caret or the selection stands in `reading`, or null when it is elsewhere. */
   selection(reading: Reading): Span | null;
   /**

@@ -27,6 +27,13 @@ export function richEditor(
       readWhole.set(reading, known);
       return known;
     },
+    isBehind(reading, end) {
+      const range = liveRange(element);
+      if (!range || !element.contains(range.startContainer)) return false;
+      return (
+        reading instanceof RunReading && reading.keeps(end, range.startContainer, range.startOffset)
+      );
+    },
     selection: (reading) => (reading instanceof RunReading ? selectionIn(element, reading) : null),
     select: (reading, span) =>
       pieces !== null && reading instanceof RunReading && select(element, reading, span, pieces),

@@ -117,6 +117,16 @@ export class RunReading implements Reading {
     return this.text.length;
   }
 
+  /**
+   * Whether a point in the page stands behind an offset in the text, with a space between them, and the words before that
+   * offset are still in their node.
+   */
+  keeps(end: number, node: Node, offset: number): boolean {
+    const run = this.runs.find(({ start, length }) => start < end && end <= start + length);
+    if (!run || !this.#stands(run)) return false;
+    return /\s/.test(this.text.slice(end, this.offsetOf(node, offset)));
+  }
+
   /** An editor may have put other words into the node, or thrown the node away, since the walk. */
   #stands(run: Run): boolean {
     const now = run.node.data.slice(run.from, run.from + run.length);

@@ -21,6 +21,11 @@ export function textareaEditor(element: TextControl): Editor {
     read: () => new TextareaReading(element, mirror, element.value),
     isEmpty: () => element.value.trim() === '',
     readsAll: () => true,
+    isBehind({ text }, end) {
+      const { value, selectionStart } = element;
+      const between = value.slice(end, selectionStart ?? 0);
+      return /\s/.test(between) && value.startsWith(text.slice(0, end));
+    },
     selection() {
       const { selectionStart: start, selectionEnd: end } = element;
       const root = element.getRootNode() as Document | ShadowRoot;
@@ -56,6 +61,7 @@ class TextareaReading implements Reading {
   ) {}
 
   boxes(span: Span, bench: ParentNode): readonly Box[] {
-    return this.element.value === this.text ? this.mirror.boxes(span, bench) : [];
+    const stands = this.element.value.startsWith(this.text.slice(0, span.end));
+    return stands ? this.mirror.boxes(span, bench) : [];
   }
 }

@@ -1,19 +1,18 @@
-import type { Nudge, ShownNudge } from '../../core/checker/finding.ts';
+import type { ShownNudge } from '../../core/checker/finding.ts';
 import type { Done } from '../../panel/done.tsx';
 import type { Draft } from '../draft/draft.ts';
 import type { Reading } from '../editors/editor.ts';
 import { Underlines } from '../marks/underlines.ts';
 import { Presence } from '../place/presence.ts';
-import { postAnyway, type Question } from '../posting/draft-poster.ts';
+import type { Question } from '../posting/draft-poster.ts';
 import type { FoundField } from '../sites/site.ts';
-import { copyText } from './copy.ts';
 import type { Fixes } from './fixes.ts';
 import { FocusWay } from './focus-way.ts';
 import { NothingNoted } from './nothing-noted.ts';
+import { PanelActs } from './panel-acts.ts';
 import { PanelState } from './panel-state.ts';
 import { Saying } from './saying.tsx';
 import type { Wishes } from './wishes.ts';
-import type { Acts } from './words.tsx';
 
 /** What a person sees of one draft: marks under the words, a chip at the edge, a panel when it is worth one. */
 export class NudgeView {
@@ -22,6 +21,7 @@ export class NudgeView {
   readonly #underlines: Underlines;
   readonly #way: FocusWay;
   readonly #panel: PanelState;
+  readonly #acts: PanelActs;
   readonly #nothing = new NothingNoted(() => this.#showNothing());
   #reading: Reading | null = null;
   /** What was said to be done when it was drawn last. */
@@ -49,6 +49,14 @@ export class NudgeView {
     this.#saying = new Saying(stage);
     this.#underlines = new Underlines(field.element, marks, bench, this.#presence.topmostAt);
     this.#way = new FocusWay(field.element, this.#presence.overlay, signal);
+    const on = { draft, fixes, wishes, panel: this.#panel, way: this.#way };
+    const within = {
+      openFor: (nudge: ShownNudge, byKeys: boolean) => this.openFor(nudge, byKeys),
+      enter: () => this.#enter(),
+      redraw: () => this.#renderAndPlace(),
+      close: () => this.#close(),
+    };
+    this.#acts = new PanelActs(on, within, signal);
   }
 
   /** Whether anything of ours stands in the page. */
@@ -61,8 +69,8 @@ export class NudgeView {
     if (!this.#take(reading)) return;
     if (!this.#presence.isMoving) this.#underlines.draw(reading, this.draft.nudges);
     this.#way.keeping(() => this.#render());
-    if (this.#done !== this.#saidDone) this.#place();
-    this.#saidDone = this.#done;
+    if (this.#acts.done !== this.#saidDone) this.#place();
+    this.#saidDone = this.#acts.done;
   }
 
   /** The same, after a look at what the site shows around and over the draft: the person did something, or rested. */
@@ -71,7 +79,7 @@ export class NudgeView {
     if (!this.#presence.isMoving) this.#underlines.drawAnew(reading, this.draft.nudges);
     this.#way.keeping(() => this.#render());
     this.#place();
-    this.#saidDone = this.#done;
+    this.#saidDone = this.#acts.done;
   }
 
   /** Goes by what is written now. @returns Whether there is something to show of it; it is in the page then. */
@@ -86,14 +94,11 @@ export class NudgeView {
     return this.#hasWords;
   }
 
-  /** What was just done, and can be taken back: a suggestion that was written, as long as nothing was since. */
-  get #done(): Done | null {
-    return this.fixes.canUndo(this.draft.text) ? 'changed' : this.wishes.afterword.done;
-  }
-
   get #hasWords(): boolean {
     const { nudges } = this.draft;
-    return nudges.length > 0 || this.#done !== null || this.isAsking || this.#nothing.said !== null;
+    return (
+      nudges.length > 0 || this.#acts.done !== null || this.isAsking || this.#nothing.said !== null
+    );
   }
 
   /** Opens the panel for a finding. By itself it takes no focus; whoever opens it with keys goes on there. */
@@ -117,10 +122,10 @@ export class NudgeView {
   visit(nearest: ShownNudge | null, reading: Reading, isPaused: boolean): void {
     this.#reading = reading;
     if (this.#way.isHere) {
-      this.#leave();
-    } else if (this.#panel.isOpen || nearest || this.#done) {
+      this.#acts.leave();
+    } else if (this.#panel.isOpen || nearest || this.#acts.done) {
       this.#appear();
-      if (nearest && !this.#panel.isOpen && !this.#done) this.openFor(nearest, true);
+      if (nearest && !this.#panel.isOpen && !this.#acts.done) this.openFor(nearest, true);
       else this.#enter();
     } else if (!this.#hasWords) {
       const checked = this.draft.isCut ? 'in-part' : 'in-whole';
@@ -195,37 +200,12 @@ export class NudgeView {
       isMoreOpen,
       opened: !isVisited,
       mentioned,
-      done: this.#done,
+      done: this.#acts.done,
       nothing: this.#nothing.said,
       takesFixes: this.field.takesFixes && this.fixes.canMake(this.#reading),
       remembers: this.draft.remembers,
       acts: this.#acts,
     });
-  }
-
-  readonly #acts: Acts = {
-    toggle: (fromKeyboard) => this.#toggle(fromKeyboard),
-    fine: (nudge) => this.#granting(() => this.wishes.fine(nudge)),
-    fix: (nudge) => void this.#fix(nudge),
-    copy: (nudge) => void this.#copy(nudge),
-    next: () => this.#next(),
-    leave: () => this.#leave(),
-    more: () => this.#toggleMore(),
-    notUseful: (nudge) => this.#granting(() => this.wishes.notUseful(nudge)),
-    stop: (nudge) => this.#granting(() => void this.wishes.stop(nudge)),
-    pause: () => this.#granting(() => this.wishes.pause()),
-    undo: () => this.#undo(),
-    content: () => this.#contented(),
-    post: ({ attempt }) => {
-      this.#leave();
-      postAnyway(attempt);
-    },
-  };
-
-  #toggle(fromKeyboard: boolean): void {
-    const [worst] = this.draft.ranked();
-    if (this.#panel.isOpen || !worst) this.#close();
-    else this.openFor(worst, fromKeyboard);
   }
 
   #enter(): void {
@@ -240,59 +220,11 @@ export class NudgeView {
     else this.#clear();
   }
 
-  #leave(): void {
-    this.#way.leaving(() => this.#close());
-  }
-
-  /** The person wished something of the finding that the panel shows: the panel has no more to say. */
-  #granting(wish: () => void): void {
-    this.#way.leaving(() => {
-      this.#panel.close();
-      wish();
-    });
-  }
-
   /** Escape closes what was opened last. */
   #escape(): void {
-    if (this.#panel.isMoreOpen) this.#toggleMore();
-    else this.#leave();
+    if (this.#panel.isMoreOpen) this.#acts.more();
+    else this.#acts.leave();
     // It went with the panel, where that was closed.
     this.#presence.overlay.stage.querySelector<HTMLElement>('.more-toggle')?.focus();
-  }
-
-  #toggleMore(): void {
-    this.#panel.toggleMore();
-    this.#renderAndPlace();
-  }
-
-  #next(): void {
-    this.#panel.next();
-    if (this.#panel.open) this.wishes.reactions.opened(this.#panel.open);
-    if (this.#way.isHere) this.#enter();
-    else this.#renderAndPlace();
-  }
-
-  async #fix(nudge: Nudge): Promise<void> {
-    const done = await this.fixes.make(nudge, this.draft.text);
-    if (done || !this.#panel.open || this.signal.aborted) return;
-    this.#panel.tell('fix-refused');
-    this.#renderAndPlace();
-  }
-
-  #undo(): void {
-    if (this.#done === 'changed') void this.fixes.undo();
-    else this.#way.leaving(() => this.wishes.afterword.undo());
-  }
-
-  /** The word on what was done has been read. */
-  #contented(): void {
-    const said = this.#done === 'changed' ? this.fixes : this.wishes.afterword;
-    this.#way.leaving(() => said.forget());
-  }
-
-  async #copy(nudge: Nudge): Promise<void> {
-    if (!nudge.suggestion) return;
-    this.#panel.tell((await copyText(nudge.suggestion.text)) ? 'copied' : 'copy-refused');
-    if (this.#panel.isOpen) this.#renderAndPlace();
   }
 }
