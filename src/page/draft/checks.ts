@@ -1,7 +1,7 @@
 import { Orphaned } from '../../messages/orphaned.ts';
 import type { CheckAnswer, CheckRequest } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { Burst } from '../burst.ts';
+import { timing } from '../timing.ts';
 
 /** What was found; whom the account speaks for and where to show it, where something was asked. */
 export type Answer = Pick<CheckAnswer, 'nudges' | 'cut'> & Partial<CheckAnswer>;
@@ -14,7 +14,8 @@ const nothing: Answer = { nudges: [], cut: false };
  */
 export class Checks {
   #wanted: string | null = null;
-  readonly #changes = new Burst(() => void this.#ask());
+  #wantedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #failed = false;
 
@@ -29,7 +30,7 @@ export class Checks {
     readonly onOrphaned: () => void,
     readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => this.#changes.end());
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /**
@@ -38,16 +39,26 @@ export class Checks {
    */
   want(text: string, waited = false): void {
     this.#wanted = text;
+    this.#wantedAt = performance.now();
     if (waited && !this.#asking) void this.#ask();
     else this.#schedule();
   }
 
   #schedule(): void {
-    if (!this.#asking && !this.signal.aborted) this.#changes.note();
+    if (this.#timer !== undefined || this.#asking || this.signal.aborted) return;
+    const since = performance.now();
+    const due = (): void => {
+      const now = performance.now();
+      const isBurst = now - this.#wantedAt < timing.burst.gap && now - since < timing.burst.longest;
+      if (isBurst) this.#timer = setTimeout(due, timing.burst.gap);
+      else void this.#ask();
+    };
+    this.#timer = setTimeout(due, timing.checkAfter);
   }
 
   async #ask(): Promise<void> {
-    this.#changes.end();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const text = this.#wanted;
     if (text === null || this.signal.aborted) return;
     this.#wanted = null;
