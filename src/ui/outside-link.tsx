@@ -6,7 +6,10 @@ export interface OutsideLinkProps {
   children: ComponentChildren;
 }
 
-/** A link out of our pages, in a tab of its own. Packs are written by others: only the web and mail are linked. */
+/**
+ * A link out of our pages. Packs are written by others: only the web and mail are linked. Each in a tab of its own,
+ * mail too: where mail is read on the web, it would take the place of the page, and of the draft in it.
+ */
 export function OutsideLink({ href, children }: OutsideLinkProps) {
   if (!/^(https|mailto):/.test(href)) return <>{children}</>;
   return (
