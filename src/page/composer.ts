@@ -68,7 +68,7 @@ export class Composer {
     readonly field: FoundField,
     editor: Editor,
     readonly site: Site,
-    side: Side,
+    nudges: { readonly side: Side; readonly place: NudgePlace | null },
     onOrphaned: () => void,
     readonly onLook: () => void,
   ) {
@@ -89,8 +89,9 @@ export class Composer {
     const wishes = new Wishes(this.#draft, this.#reactions, afterword, this.#reshow);
     const shown = [field, this.#draft, this.#fixes, wishes] as const;
     const page = (signal: AbortSignal) => new NudgeView(...shown, () => this.close(), signal);
-    const beside = (signal: AbortSignal) => new SideView(...shown, side, signal);
+    const beside = (signal: AbortSignal) => new SideView(...shown, nudges.side, signal);
     this.#view = new ChosenView({ page, side: beside }, this.signal);
+    if (nudges.place) this.#view.goTo(nudges.place);
     const boxes = () => postedTogether({ editor, draft: this.#draft }, site, field);
     this.poster = new DraftPoster(site, field, boxes, this.#view);
     const known = this.#draft.text;

@@ -1,6 +1,7 @@
 import type { Surface } from '../core/packs/pack.ts';
 import { isOrphaned } from '../messages/orphaned.ts';
 import type { PageStatus, PausePostRequest } from '../messages/protocol.ts';
+import type { NudgePlace } from '../messages/side-protocol.ts';
 import { Composer } from './composer.ts';
 import { CoverageSign } from './coverage.ts';
 import { editorOf } from './editors/index.ts';
@@ -46,6 +47,8 @@ export function watchComposers(site: Site): Composers {
   let unchecked: Unchecked | null = null;
   /** The private message that the person is in. It is read only where they asked for it. */
   let message: FoundField | null = null;
+  /** Where nudges on the draft before appeared: those on the next one do too, unless its first answer says otherwise. */
+  let place: NudgePlace | null = null;
   const life = new AbortController();
   const present = (): Unchecked | null => {
     if (composer?.alive) return composer.field;
@@ -74,9 +77,14 @@ export function watchComposers(site: Site): Composers {
     return { status: status(), place: alive?.place ?? null, view: alive?.sideView ?? null };
   }, life.signal);
 
-  const enter = (found: FoundField): void => {
+  const leave = (): void => {
+    place = composer?.place ?? place;
     composer?.close();
     composer = null;
+  };
+
+  const enter = (found: FoundField): void => {
+    leave();
     unchecked = null;
     message = found.surface === 'message' ? found : null;
     const editor = !message || messages.on ? editorOf(found.element) : null;
@@ -85,7 +93,7 @@ export function watchComposers(site: Site): Composers {
       coverage.watch(found.element);
       return;
     }
-    composer = new Composer(found, editor, site, side, end, onLook);
+    composer = new Composer(found, editor, site, { side, place }, end, onLook);
     composer.signal.addEventListener('abort', () => side.tell());
     coverage.watch(found.element);
   };
@@ -105,8 +113,7 @@ export function watchComposers(site: Site): Composers {
   };
 
   const leaveAlone = (element: Element, why: Refusal): void => {
-    composer?.close();
-    composer = null;
+    leave();
     message = null;
     unchecked = { element, why };
     coverage.watch(element);

@@ -1,3 +1,4 @@
+import { Burst } from './burst.ts';
 import { Lull } from './lull.ts';
 import { timing } from './timing.ts';
 
@@ -7,7 +8,7 @@ export type How = 'at once' | 'late' | 'at rest';
 /** When a box is looked at: once for all that tells of a change, and again when a person rests. */
 export class Looks {
   #frame = 0;
-  #later: ReturnType<typeof setTimeout> | undefined;
+  readonly #changes = new Burst(() => this.look('late'));
   readonly #settling: Lull;
 
   /**
@@ -25,7 +26,7 @@ export class Looks {
   soon(): void {
     if (this.#frame !== 0) return;
     if (this.isUrgent()) this.inFrame();
-    else this.#later ??= setTimeout(() => this.look('late'), timing.checkAfter);
+    else this.#changes.note();
   }
 
   /** In the next frame the layout that we ask for is the one that the page is about to make anyway. */
@@ -41,9 +42,8 @@ export class Looks {
   /** A look has begun: it sees all that was told of so far. */
   begun(): void {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#later);
     this.#frame = 0;
-    this.#later = undefined;
+    this.#changes.end();
   }
 
   end(): void {

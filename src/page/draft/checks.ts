@@ -1,7 +1,7 @@
 import { Orphaned } from '../../messages/orphaned.ts';
 import type { CheckAnswer, CheckRequest } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { timing } from '../timing.ts';
+import { Burst } from '../burst.ts';
 
 /** What was found; whom the account speaks for and where to show it, where something was asked. */
 export type Answer = Pick<CheckAnswer, 'nudges' | 'cut'> & Partial<CheckAnswer>;
@@ -14,8 +14,7 @@ const nothing: Answer = { nudges: [], cut: false };
  */
 export class Checks {
   #wanted: string | null = null;
-  #wantedAt = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #changes = new Burst(() => void this.#ask());
   #asking = false;
   #failed = false;
 
@@ -30,7 +29,7 @@ export class Checks {
     readonly onOrphaned: () => void,
     readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    signal.addEventListener('abort', () => this.#changes.end());
   }
 
   /**
@@ -39,26 +38,16 @@ export class Checks {
    */
   want(text: string, waited = false): void {
     this.#wanted = text;
-    this.#wantedAt = performance.now();
     if (waited && !this.#asking) void this.#ask();
     else this.#schedule();
   }
 
   #schedule(): void {
-    if (this.#timer !== undefined || this.#asking || this.signal.aborted) return;
-    const since = performance.now();
-    const due = (): void => {
-      const now = performance.now();
-      const isBurst = now - this.#wantedAt < timing.burst.gap && now - since < timing.burst.longest;
-      if (isBurst) this.#timer = setTimeout(due, timing.burst.gap);
-      else void this.#ask();
-    };
-    this.#timer = setTimeout(due, timing.checkAfter);
+    if (!this.#asking && !this.signal.aborted) this.#changes.note();
   }
 
   async #ask(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#changes.end();
     const text = this.#wanted;
     if (text === null || this.signal.aborted) return;
     this.#wanted = null;

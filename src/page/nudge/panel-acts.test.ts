@@ -62,6 +62,13 @@ test('the chip opens the panel for the most serious finding, and closes it again
   expect(panel.isOpen).toBe(false);
 });
 
+test('whoever leaves the chip before the panel opened is not shown it in the next pause', () => {
+  const { acts, draft } = acting();
+  expect(draft.worthPanel(null)).toBe(secret);
+  acts.leave();
+  expect(draft.worthPanel(null)).toBeNull();
+});
+
 test('the next note is drawn, and counts as seen', () => {
   const { acts, panel, reactions, view } = acting();
   panel.show(secret);

@@ -52,7 +52,11 @@ export class PanelActs implements Acts {
     else this.view.openFor(worst, fromKeyboard);
   };
 
-  readonly leave = (): void => this.on.way.leaving(() => this.view.close());
+  /** Whoever goes, also from the chip alone, has seen that there is something: the panel does not come after them. */
+  readonly leave = (): void => {
+    this.on.draft.nudged = true;
+    this.on.way.leaving(() => this.view.close());
+  };
 
   readonly more = (): void => {
     this.on.panel.toggleMore();
