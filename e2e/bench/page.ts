@@ -18,7 +18,7 @@ const all: readonly ComposerPage[] = [
   facebook.post,
   instagram.comment,
 ];
-/** `npm run bench:page -- Quill` measures only the editors of that name. */
+/** `npm run bench:page -- Quill person` measures only the editors of that name, that hand, and no feed. */
 const composers = all.filter(({ editor }) => editor.startsWith(process.argv[2] ?? ''));
 
 /** How a draft begins: with nothing in it to notice, or with a mark to keep in its place from then on. */
@@ -33,8 +33,9 @@ const turns = 5;
 const warmUp = 30;
 /** The keys of a turn: after them a person rests. */
 const keys = 60;
-/** A very fast typist, in milliseconds from key to key: every key has its own frame. */
-const rhythm = 25;
+/** From key to key, in milliseconds: a hand so fast that every key just has its own frame, and one that types well. */
+const allHands = { fast: 25, person: 110 } as const;
+const hands = Object.entries(allHands).filter(([hand]) => hand.startsWith(process.argv[3] ?? ''));
 
 /** What a key took in one turn of both sides, in milliseconds of the page's main thread. */
 interface Pair {
@@ -69,7 +70,7 @@ async function main(): Promise<void> {
     }
   }
   report(figures);
-  await measureFeed(ours);
+  if (process.argv[2] === undefined) await measureFeed(ours);
   await Promise.all([ours.close(), bare.close()]);
   await server.close();
 }
@@ -81,13 +82,16 @@ async function measure(
   round: number,
   figures: Figures,
 ): Promise<void> {
-  for (const [draft, begin] of Object.entries(drafts)) {
-    const name = `${composer.editor}, ${draft}`;
+  const cases = Object.entries(drafts).flatMap((draft) =>
+    hands.map((hand) => [...draft, ...hand] as const),
+  );
+  for (const [draft, begin, hand, rhythm] of cases) {
+    const name = `${composer.editor}, ${draft}, ${hand}`;
     const pairs = figures.get(name) ?? [];
     figures.set(name, pairs);
     const [inOurs, inBare] = await Promise.all([
-      beginIn(ours, composer, begin),
-      beginIn(bare, composer, begin),
+      beginIn(ours, composer, begin, rhythm),
+      beginIn(bare, composer, begin, rhythm),
     ]);
     for (let turn = 0; turn < turns; turn += 1) {
       const oursFirst = (round + turn) % 2 === 0;
@@ -109,6 +113,7 @@ async function beginIn(
   { context }: LaunchedBrowser,
   composer: ComposerPage,
   begin: string,
+  rhythm: number,
 ): Promise<Writing> {
   const page = await context.newPage();
   await page.goto(composer.url);
@@ -159,7 +164,7 @@ function report(figures: Figures): void {
     const bare = sum(pairs.map((pair) => pair.without));
     const [one, other] = [ours, bare].map((all) => (all / pairs.length).toFixed(2));
     const ratio = (ours / bare).toFixed(2);
-    console.log(`${name.padEnd(28)} ${ratio}  (${low} to ${high}; ${one} over ${other} ms)`);
+    console.log(`${name.padEnd(36)} ${ratio}  (${low} to ${high}; ${one} over ${other} ms)`);
   }
 }
 

@@ -10,8 +10,9 @@ import { enterDraft } from './draft/drafts.ts';
 import { postedTogether } from './draft/posted-together.ts';
 import type { Editor, Reading } from './editors/editor.ts';
 import { keepsWords } from './editors/keeps-words.ts';
+import { onKeys } from './keys.ts';
 import { type How, Looks } from './looks.ts';
-import { Lull } from './lull.ts';
+import { NaturalPause } from './natural-pause.ts';
 import { Afterword } from './nudge/afterword.ts';
 import { ChosenView } from './nudge/chosen-view.ts';
 import { Fixes } from './nudge/fixes.ts';
@@ -25,7 +26,6 @@ import { DraftPoster } from './posting/draft-poster.ts';
 import type { Poster } from './posting/gate.ts';
 import { accountShown, accountSigns } from './sites/account.ts';
 import type { FoundField, Site } from './sites/site.ts';
-import { timing } from './timing.ts';
 
 /** A key that writes itself: the editor has told of it when it went down. */
 const isLetter = (event: Event): boolean =>
@@ -59,7 +59,7 @@ export class Composer {
     (how) => this.#look(how),
     () => this.#isUrgent,
   );
-  readonly #pause = new Lull([timing.pause], () => this.#pauseCame());
+  readonly #pause = new NaturalPause(() => this.#pauseCame(), this.signal);
   #composing = false;
   /** Whether the person asked for what was noticed before the answer was there. */
   #isVisitDue = false;
@@ -176,7 +176,6 @@ export class Composer {
 
   /** Ends it, and takes everything of ours out of the page. */
   close(): void {
-    this.#pause.end();
     this.#looks.end();
     this.#life.abort();
   }
@@ -187,10 +186,13 @@ export class Composer {
     // Between these two an editor holds half a word, and a look at it could only be wrong.
     field.element.addEventListener('compositionstart', () => this.#compose(true), { signal });
     field.element.addEventListener('compositionend', () => this.#compose(false), { signal });
-    for (const type of ['keyup', 'pointerup', 'focusout'] as const) {
+    for (const type of ['pointerup', 'focusout'] as const) {
       window.addEventListener(type, this.#acted, { capture: true, signal });
     }
-    document.addEventListener('selectionchange', () => this.#awaitPause(), { signal });
+    onKeys((event) => {
+      if (event.type === 'keyup') this.#acted(event);
+      return false;
+    }, signal);
   }
 
   #compose(composing: boolean): void {
@@ -239,9 +241,8 @@ export class Composer {
     const waited = how !== 'at once' || !this.#view.isShown;
     this.#reading = this.#editor.read();
     this.#draft.write(this.#reading.text);
-    if (how === 'at rest') this.#view.settle(this.#reading);
-    else this.#view.show(this.#reading);
-    if (this.#view.isShown) this.#keepsWords = keepsWords(this.field.element, this.#reading.text);
+    if (how === 'late' && this.#view.isShown) this.#view.keep(this.#reading);
+    else this.#show(how);
     this.onLook();
     if (this.#draft.text === before) return;
     // In the side panel they are shown when a person wants to see them, however often that is.
@@ -250,6 +251,12 @@ export class Composer {
     if (this.pauseHere.now) return;
     this.#checks.want(this.#draft.text, waited);
     this.#awaitPause();
+  }
+
+  #show(how: How): void {
+    if (how === 'at rest') this.#view.settle(this.#reading);
+    else this.#view.show(this.#reading);
+    if (this.#view.isShown) this.#keepsWords = keepsWords(this.field.element, this.#reading.text);
   }
 
   /** An answer came: it counts only for the very text that it is about. */
@@ -271,8 +278,7 @@ export class Composer {
 
   /** Waits for the next natural pause, if there is something to say in it. */
   #awaitPause(): void {
-    if (this.#draft.worthPanel(null) || this.#draft.hasUntold) this.#pause.begin();
-    else this.#pause.end();
+    this.#pause.note(this.#draft.worthPanel(null) !== null || this.#draft.hasUntold);
   }
 
   /** Opens the panel for what is worth it, or else tells of the chip, once: not everybody sees it. */

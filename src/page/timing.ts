@@ -8,7 +8,7 @@ export const timing = {
    * at 110 ms from key to key a fifth to a third of what the page itself does (measured 2026-11).
    * Within `samePress` only one key goes down: editors tell of it in several ways.
    */
-  burst: { gap: 50, longest: 500, samePress: 8 },
+  burst: { gap: 50, longest: 1000, samePress: 8 },
   /**
    * After the last thing that a person did, the page is looked at again: sites open menus, ask questions, and empty
    * or fill their boxes some time later, in ways that no event tells of.

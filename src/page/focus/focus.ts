@@ -1,9 +1,11 @@
+import { onKeys } from '../keys.ts';
+
 /**
  * The moments to look. A field may become a composer only after it has the focus: LinkedIn shows the button of a
  * comment box once something is typed, Facebook fills a dialog that was opened empty, and an editor may get its
  * attributes late. And not every edit fires `input`: a paste, a drop or a line break may come first.
  */
-const moments = ['focusin', 'input', 'paste', 'drop', 'keyup', 'pointerup'] as const;
+const moments = ['focusin', 'input', 'paste', 'drop', 'pointerup'] as const;
 
 /**
  * Tells of every text field that someone enters, is in or may be writing in, at the bottom of all open shadow roots.
@@ -28,12 +30,17 @@ export function watchFields(onField: (target: Element) => void, signal: AbortSig
     if (root instanceof Node) {
       if (watched.has(root)) return;
       watched.add(root);
+      root.addEventListener('keyup', listener, { capture: true, signal });
     }
     for (const moment of moments)
       root.addEventListener(moment, listener, { capture: true, signal });
   };
 
   watch(window);
+  onKeys((event) => {
+    if (event.type === 'keyup') listener(event);
+    return false;
+  }, signal);
   // Someone may be in a field already: after an update we are started in the middle of a draft.
   const within = focused();
   for (const { shadowRoot } of within) if (shadowRoot) watch(shadowRoot);

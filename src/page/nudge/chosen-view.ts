@@ -63,6 +63,10 @@ export class ChosenView<Views extends Readonly<Record<NudgePlace, View>>> implem
     this.#shown?.show(reading);
   }
 
+  keep(reading: Reading): void {
+    this.#shown?.keep(reading);
+  }
+
   settle(reading: Reading): void {
     this.#shown?.settle(reading);
   }

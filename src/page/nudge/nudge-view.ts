@@ -73,7 +73,12 @@ export class NudgeView {
     this.#saidDone = this.#acts.done;
   }
 
-  /** The same, after a look at what the site shows around and over the draft: the person did something, or rested. */
+  /** What was written since is behind all that is noted: that stands where it stood, and is not drawn again. */
+  keep(reading: Reading): void {
+    this.#reading = reading;
+  }
+
+  /** Draws it anew, after a look at what the site shows around and over the draft: the person did something, or rested. */
   settle(reading: Reading): void {
     if (!this.#take(reading)) return;
     if (!this.#presence.isMoving) this.#underlines.drawAnew(reading, this.draft.nudges);

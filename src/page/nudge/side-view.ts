@@ -44,6 +44,10 @@ export class SideView implements View {
     this.side.tell();
   }
 
+  keep(reading: Reading): void {
+    this.show(reading);
+  }
+
   /** There is nothing of ours around the draft. */
   settle(reading: Reading): void {
     this.show(reading);

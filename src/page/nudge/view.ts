@@ -8,7 +8,9 @@ export interface View extends Asker {
   readonly isShown: boolean;
   /** Shows what holds now. */
   show(reading: Reading): void;
-  /** The same, after a look at what is around the draft: the person did something, or rested. */
+  /** What was written since is behind all that is shown: it stands where it stood. */
+  keep(reading: Reading): void;
+  /** Shows what holds now, after a look at what is around the draft: the person did something, or rested. */
   settle(reading: Reading): void;
   /** It is a natural pause, and a finding is worth a word. */
   openFor(nudge: ShownNudge): void;

@@ -1,4 +1,5 @@
-const keys = ['keydown', 'keypress', 'keyup'] as const;
+import { onKeys } from '../keys.ts';
+
 /** Nobody writes, copies or drags in ours; what a site would do then it does in its own. */
 const others = [
   'compositionstart',
@@ -33,8 +34,8 @@ const pointers = [
 /**
  * Keeps what happens in our root from the page, and the page's ways from our root.
  *
- * Keys end at the window, where our listener is the first since the content script runs at `document_start`: neither
- * a site's shortcuts nor its focus traps see them, and buttons and Tab still do what the browser does with them.
+ * Keys end at the window, where ours are told first (`keys.ts`): neither a site's shortcuts nor its focus traps see
+ * them, and buttons and Tab still do what the browser does with them.
  * Pointer events are let in and end at the root, on their way out.
  * @param onKeyAnywhere Called with every key in the page, before all else.
  * @param onEscape Called for Escape with the focus in our root.
@@ -48,23 +49,23 @@ export function keepEventsInside(
 ): void {
   // The press gives the focus back to the draft, so that its repeats and its release come from there.
   let escaping = false;
-  const onKey = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): boolean => {
     onKeyAnywhere(event);
     const isEscape = event.key === 'Escape';
     const isPress = event.type === 'keydown';
     const isSamePress = isEscape && escaping && (!isPress || event.repeat);
     if (isEscape) escaping = isPress && isSamePress;
     const isOurs = root.activeElement !== null || event.target === host;
-    if (!isOurs && !isSamePress) return;
-    event.stopImmediatePropagation();
-    if (!isEscape) return;
+    if (!isOurs && !isSamePress) return false;
+    if (!isEscape) return true;
     // Escape would close a native dialog, and the draft with it; LinkedIn closes its own at the key's release.
     event.preventDefault();
-    if (!isPress || isSamePress || !event.isTrusted) return;
+    if (!isPress || isSamePress || !event.isTrusted) return true;
     escaping = true;
     onEscape();
+    return true;
   };
-  for (const type of keys) window.addEventListener(type, onKey, { capture: true, signal });
+  onKeys(onKey, signal);
   const onOther = (event: Event): void => {
     if (event.composedPath()[0] === host) event.stopImmediatePropagation();
   };

@@ -1,6 +1,7 @@
+import { onKeys } from '../keys.ts';
 import { Gate, type Poster } from './gate.ts';
 
-/** Every event that a site may take for a press, a key or the sending of a form. */
+/** Every event beside those of keys that a site may take for a press or the sending of a form. */
 const types = [
   'pointerdown',
   'mousedown',
@@ -10,9 +11,6 @@ const types = [
   'touchend',
   'click',
   'dblclick',
-  'keydown',
-  'keypress',
-  'keyup',
   'submit',
 ] as const;
 
@@ -23,10 +21,14 @@ const types = [
  */
 export function watchPosting(poster: () => Poster | null, signal: AbortSignal): void {
   const gate = new Gate(poster);
+  const stops = (event: Event): boolean => {
+    const isHeld = gate.stops(event);
+    if (isHeld) event.preventDefault();
+    return isHeld;
+  };
+  onKeys(stops, signal);
   const onEvent = (event: Event): void => {
-    if (!gate.stops(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (stops(event)) event.stopImmediatePropagation();
   };
   for (const type of types) {
     window.addEventListener(type, onEvent, { capture: true, passive: false, signal });
