@@ -23,6 +23,11 @@ export class Burst {
     if (this.#timer === undefined) this.#wait(timing.checkAfter, now);
   }
 
+  /** Whether something was written that nobody was called back for yet. */
+  get isOn(): boolean {
+    return this.#timer !== undefined;
+  }
+
   /** Whatever was written so far is seen to. */
   end(): void {
     clearTimeout(this.#timer);

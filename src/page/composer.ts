@@ -209,7 +209,7 @@ export class Composer {
 
   readonly #acted = (event: Event): void => {
     if (!isLetter(event)) this.#changed();
-    this.#looks.afterwards();
+    this.#looks.afterwards(event);
   };
 
   /** Whoever changes the account in the middle of a draft has it checked for the other one. */

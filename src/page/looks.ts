@@ -10,6 +10,8 @@ export class Looks {
   #frame = 0;
   readonly #changes = new Burst(() => this.look('late'));
   readonly #settling: Lull;
+  /** When a person who writes on did something last; null where the wait for their rest has begun. */
+  #actedAt: number | null = null;
 
   /**
    * @param look Looks; it says so by `begun`.
@@ -35,8 +37,14 @@ export class Looks {
   }
 
   /** The person did something: what the site makes of it may come in this frame, or later. */
-  afterwards(): void {
-    this.#settling.begin();
+  afterwards({ timeStamp }: Event): void {
+    if (!this.#changes.isOn) {
+      this.#settling.begin(timeStamp);
+      return;
+    }
+    // Whoever writes on does not rest, and a second timer for every few keys would only find that out.
+    this.#settling.end();
+    this.#actedAt = timeStamp;
   }
 
   /** A look has begun: it sees all that was told of so far. */
@@ -44,10 +52,12 @@ export class Looks {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#changes.end();
+    if (this.#actedAt !== null) this.#settling.begin(this.#actedAt);
+    this.#actedAt = null;
   }
 
   end(): void {
-    this.#settling.end();
     this.begun();
+    this.#settling.end();
   }
 }
