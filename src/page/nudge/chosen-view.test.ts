@@ -14,6 +14,7 @@ function views() {
       isShown: true,
       isAsking: true,
       show: vi.fn<View['show']>(),
+      keep: vi.fn(),
       settle: vi.fn(),
       visit: vi.fn(),
       openFor: vi.fn(),

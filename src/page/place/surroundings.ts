@@ -41,8 +41,8 @@ const reach = 260;
 const mostControls = 300;
 /** How much of the end of a draft is looked at, in UTF-16 units: more than two lines of any box. */
 const endOfDraft = 300;
-/** At so many points along an edge of the window a bar is looked for: no chat in a corner stands between two of them. */
-const barSteps = 9;
+/** A bar is looked for at points no further apart along an edge of the window: no chat is narrower (LinkedIn's has 288, 2026). */
+const barStep = 280;
 /** The ground of what has none. */
 const clear = 'rgba(0, 0, 0, 0)';
 /** Room for the line that is written next, in CSS pixels. */
@@ -142,8 +142,8 @@ const isAround = (outer: Box, inner: Box): boolean =>
   outer.bottom >= inner.bottom;
 
 function alongEdges({ clientWidth, clientHeight }: Element): (readonly [number, number])[] {
-  const step = (clientWidth - 2) / (barSteps - 1);
-  const across = Array.from({ length: barSteps }, (_, at) => 1 + at * step);
+  const steps = Math.ceil((clientWidth - 2) / barStep);
+  const across = Array.from({ length: steps + 1 }, (_, at) => 1 + (at * (clientWidth - 2)) / steps);
   return across.flatMap((left) => [[left, 1] as const, [left, clientHeight - 1] as const]);
 }
 
