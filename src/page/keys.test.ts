@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { onKeys } from './keys.ts';
 
 let life: AbortController;
-let page: ReturnType<typeof vi.fn>;
+let page: ReturnType<typeof vi.fn<() => void>>;
 
 beforeEach(() => {
   life = new AbortController();
-  page = vi.fn();
+  page = vi.fn<() => void>();
 });
 
 afterEach(() => life.abort());
@@ -24,7 +24,7 @@ test('all of ours are told of a key in turn, and then the page', () => {
   const note = (who: string) => () => told.push(who) === 0;
   onKeys(note('gate'), life.signal);
   listenAsPage();
-  page.mockImplementation(() => told.push('page'));
+  page.mockImplementation(() => void told.push('page'));
   onKeys(note('panel'), life.signal);
   press();
   expect(told).toEqual(['gate', 'panel', 'page']);
