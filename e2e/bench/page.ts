@@ -66,6 +66,7 @@ async function main(): Promise<void> {
     for (const composer of composers) {
       // A rule that is met again and again would shrink, and each composer is to be the first.
       await forgetScores(ear);
+      console.log(`  ${composer.editor} …`);
       await measure(composer, { ours, bare }, round, figures);
     }
   }

@@ -240,8 +240,8 @@ export class Composer {
     const before = this.#draft.text;
     const waited = how !== 'at once' || !this.#view.isShown;
     this.#reading = this.#editor.read();
-    this.#draft.write(this.#reading.text);
-    if (how === 'late' && this.#view.isShown) this.#view.keep(this.#reading);
+    const stands = this.#draft.write(this.#reading.text);
+    if (stands && how === 'late' && this.#view.isShown) this.#view.keep(this.#reading);
     else this.#show(how);
     this.onLook();
     if (this.#draft.text === before) return;

@@ -66,6 +66,17 @@ describe('a draft', () => {
     expect(draft.nudges).toMatchObject([{ start: 8, end: 17 }]);
   });
 
+  it.each([
+    ['stay behind an edit that comes after them', 'we guarantee it all', true],
+    ['stay where nothing was edited', 'we guarantee it', true],
+    ['move behind one that comes before', 'so we guarantee it', false],
+    ['go with one that touches them', 'we guaranteed it', false],
+    ['go with all else', '', false],
+  ])('tells whether its findings are where they were: they %s', (_what, text, stand) => {
+    const draft = draftOf('we guarantee it', nudge('promise', 'warn', 3, 12));
+    expect(draft.write(text)).toBe(stand);
+  });
+
   it('tells the finding nearest to the caret, and the most serious one while the caret is elsewhere', () => {
     const far = nudge('secret', 'warn', 0, 6);
     const near = nudge('profanity', 'hint', 20, 24);

@@ -67,17 +67,21 @@ export class Draft {
     if (paused) this.#nudges = [];
   }
 
-  /** Takes the text as it is now. Findings that the edit touched go at once, the others move with their words. */
-  write(text: string): void {
+  /**
+   * Takes the text as it is now. Findings that the edit touched go at once, the others move with their words.
+   * @returns Whether all of them are where they were.
+   */
+  write(text: string): boolean {
     const edit = editBetween(this.#text, text);
-    if (!edit) return;
-    this.#move(edit);
+    if (!edit) return true;
+    const stand = this.#move(edit);
     this.#text = text;
     if (text.trim() === '') this.#startAnew();
+    return stand;
   }
 
-  /** Most edits are behind all findings: then they are the very same as before. */
-  #move(edit: Edit): void {
+  /** Most edits are behind all findings: then they are the very same as before. @returns Whether they are. */
+  #move(edit: Edit): boolean {
     const moved = this.#nudges.flatMap((nudge) => {
       const span = moveSpan(nudge, edit);
       if (!span) return [];
@@ -86,6 +90,7 @@ export class Draft {
     const { length } = this.#nudges;
     const isSame = moved.length === length && moved.every((one, at) => one === this.#nudges[at]);
     if (!isSame) this.#nudges = moved;
+    return isSame;
   }
 
   /** Takes the answer to a check of `text`. @returns What it is to the draft; of most keys it says what was known. */
