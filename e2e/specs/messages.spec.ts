@@ -78,6 +78,16 @@ const messages: Record<string, Message> = {
     box: '[aria-placeholder="Aa"]',
     send: { press: 'Enter' },
   },
+  'in a chat on Facebook, sent by the picture': {
+    url: 'https://www.facebook.com/',
+    box: '[aria-placeholder="Aa"]',
+    send: { click: '.chat-composer [role="button"] >> nth=-1' },
+  },
+  'in Messenger, sent by the picture': {
+    url: 'https://www.messenger.com/t/1/',
+    box: '[aria-placeholder="Aa"]',
+    send: { click: '.chat-composer [role="button"] >> nth=-1' },
+  },
   'on Instagram': {
     url: 'https://www.instagram.com/direct/t/1/',
     box: '[data-lexical-editor="true"]',

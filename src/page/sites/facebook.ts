@@ -264,6 +264,16 @@ export const facebook: Site = {
         surfaces: ['post'],
         seen: '2026-09 Publish of Business Suite',
       },
+      {
+        // The picture that sends stands where Like was while nothing was written. The composer is whatever of the
+        // chat holds the field and not the log.
+        at: '[role="button"]',
+        field: ':not([data-surface*="inbox"] *)',
+        within: ':has([role="log"]) > :not(:has([role="log"]))',
+        which: 'last of all',
+        surfaces: ['message'],
+        seen: '2023 to 2026 Messenger: it takes the place of Like; that it is the last is an inference',
+      },
     ],
     enter: ['comment', 'message'],
     controlEnter: [],

@@ -6,9 +6,14 @@ import type { FoundField, PostControl, Site } from './site.ts';
  * Which of several controls posts, told by how such controls are, the field being between or above them.
  * - `last of words`: the last one after the field with nothing but words on it, whatever pictures the others have;
  * - `last that says its label`: the same, and its label is its words, as no tool of a toolbar has it;
- * - `last of words above`: the last one of words before the field, in the head of a dialog.
+ * - `last of words above`: the last one of words before the field, in the head of a dialog;
+ * - `last of all`: the last one after the field, whatever is on it.
  */
-export type Which = 'last of words' | 'last that says its label' | 'last of words above';
+export type Which =
+  | 'last of words'
+  | 'last that says its label'
+  | 'last of words above'
+  | 'last of all';
 
 const pictures = 'svg, img, i, [role="img"]';
 
@@ -20,6 +25,7 @@ const fits: Readonly<Record<Which, (control: Element, field: Element) => boolean
   'last that says its label': (control, field) =>
     isOfWords(control) && words(control) === label(control) && isAfter(control, field),
   'last of words above': (control, field) => isOfWords(control) && isAfter(field, control),
+  'last of all': isAfter,
 };
 
 /** What a key or a press may activate. */
