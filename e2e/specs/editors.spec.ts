@@ -54,6 +54,7 @@ test('a soft line break in Draft.js is one line break, also at the very end', as
   await page.goto(x.home.url);
   await x.home.enter(page);
   await page.keyboard.type('one');
+  await expect.poll(() => modelOf(page, 'home')).toBe('one');
   await does(page, 'home', 'insertSoftBreak');
   await expect.poll(async () => (await drafts()).at(-1)).toBe('one\n');
   expect(await modelOf(page, 'home')).toBe('one\n');
