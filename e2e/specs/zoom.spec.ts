@@ -89,7 +89,7 @@ test('in small windows, and at 200 %, neither panel nor chip covers words, Post 
   }
 });
 
-test('in a low window a note with others behind it leaves Post in sight', async ({
+test('in a low window a note with others behind it leaves Post in sight, also with its choices', async ({
   page,
   omtanke,
 }) => {
@@ -99,6 +99,9 @@ test('in a low window a note with others behind it leaves Post in sight', async 
   await page.keyboard.type(`So this is ${phrase}, and what a shitty plan it is for us all, folks`);
   await omtanke.expectPanel(/1 more/);
   const covers = async () => (await stands(page, [facebook.post.button])())?.covered;
+  await expect.poll(covers).toEqual([]);
+  await omtanke.click('More choices');
+  await omtanke.expectPanel(/Stop showing this/);
   await expect.poll(covers).toEqual([]);
 });
 
