@@ -78,6 +78,8 @@ export async function watchWhileMoving(
   // The words move as the field does.
   const offset = (): number =>
     (mark()?.getBoundingClientRect().top ?? 0) - editor.getBoundingClientRect().top;
+  // What turned or zoomed the page may move it once more: the mark is away for as long.
+  while (!mark()) await new Promise((done) => requestAnimationFrame(done));
   const atRest = offset();
   let moving = 0;
   for (let frame = 0; frame < 24; frame += 1) {
